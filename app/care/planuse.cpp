@@ -1,5 +1,6 @@
 #include "care/planuse.h"
 
+#include "care/beside.h"
 #include "care/json.h"
 
 #include <algorithm>
@@ -35,7 +36,10 @@ UseWay wayThrough(const Plan &plan, const library::PlanTemplate &form)
             else if (asked.use == "keep")
                 way.keep.push_back(item.text);
             else if (asked.use == "step")
-                way.steps.push_back({asked.id, item.id, asked.heading, item, asked.field == "contact"});
+                way.steps.push_back({asked.id, item.id, asked.heading, item, asked.field == "contact",
+                                     labelled(&asked, "where", item.detail.where),
+                                     labelled(&asked, "who", item.detail.who),
+                                     labelled(&asked, "when", item.detail.when)});
         }
     }
     return way;

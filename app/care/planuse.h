@@ -16,6 +16,7 @@ struct UseStep {
     std::string heading{}; ///< of its section, in the plan's language
     Item item{};
     bool contact = false;  ///< someone to call
+    std::string where{}, who{}, when{}; ///< what stands beside it, under its section's labels
 };
 
 /// A plan as a companion: what to notice, the steps in the order of the plan, what to hold on to.

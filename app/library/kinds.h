@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -201,6 +202,7 @@ struct PlanExample {
     std::string id, text;
     bool none = false; ///< 'No one yet': written down, and still nobody to ask
     std::string line{}; ///< the phone line whose number comes with it: its id, or "county:team"
+    std::vector<std::string> asks{}; ///< means: which of where, who, when make sense of it; empty: all of them
 };
 
 struct PlanSection {
@@ -220,6 +222,8 @@ struct PlanSection {
     std::string offer{};     ///< what the coach says then, once
     /// in 'use it now': "notice" (how a hard time shows), "step" (to do), "keep" (to hold on to), else empty
     std::string use{};
+    /// What stands before a part of a line wherever it is read: "where" → "Where now". A part without one stands alone.
+    std::map<std::string, std::string> labels{};
 };
 
 struct PlanTemplate {

@@ -34,9 +34,9 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PacePhase, id, word, ms)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Pace, id, title, line, phases)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SenseStep, id, text, instead)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Practice, head, caution, paces, senses, reassurance, actions)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PlanExample, id, text, none, line)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PlanExample, id, text, none, line, asks)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PlanSection, id, heading, question, help, hint, field, examples, single, coach,
-                                   offer, use)
+                                   offer, use, labels)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PlanTemplate, head, sections, footer, notice)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Competency, head, framework, asks, field, tools)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Line, id, name, purpose, who, purposeKey, county, phone, phoneShown, text, textBody,

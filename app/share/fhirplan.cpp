@@ -1,6 +1,7 @@
 // A plan as FHIR: CarePlan and its Goals.
 #include "share/fhirparts.h"
 
+#include "care/beside.h"
 #include "share/plantext.h"
 
 #include <algorithm>
@@ -10,12 +11,7 @@ namespace {
 
 const library::PlanSection *asked(const library::PlanTemplate *form, const std::string &sectionId)
 {
-    if (form) {
-        const auto found = std::ranges::find(form->sections, sectionId, &library::PlanSection::id);
-        if (found != form->sections.end())
-            return &*found;
-    }
-    return nullptr;
+    return form ? care::sectionOf(*form, sectionId) : nullptr;
 }
 
 std::string escaped(const std::string &words)

@@ -1,5 +1,6 @@
 #include "share/plantext.h"
 
+#include "care/beside.h"
 #include "share/qr.h"
 
 namespace handrail::share {
@@ -58,18 +59,12 @@ std::vector<TakenSection> taken(const care::Plan &plan, const library::PlanTempl
         if (section.items.empty())
             continue;
         TakenSection out;
-        for (const auto &asked : form.sections) {
-            if (asked.id == section.id)
-                out.heading = asked.heading;
-        }
+        const library::PlanSection *asked = care::sectionOf(form, section.id);
+        if (asked != nullptr)
+            out.heading = asked->heading;
         for (const auto &item : section.items) {
             const care::Detail &detail = item.detail;
-            TakenItem each{item.text, detail.phone, {}, {}};
-            if (detail.done)
-                each.beside = "\u2713";
-            for (const std::string *part :
-                 {&detail.where, &detail.who, &detail.when, &detail.date, &detail.measure, &detail.progress})
-                join(each.beside, *part, "; ");
+            TakenItem each{item.text, detail.phone, care::beside(item, asked), {}};
             join(each.instead, detail.barrier, "");
             join(each.instead, detail.instead, " \u2192 ");
             out.items.push_back(std::move(each));

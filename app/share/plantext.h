@@ -12,7 +12,7 @@ namespace handrail::share {
 struct TakenItem {
     std::string words;
     std::string phone;  ///< shown bold on paper
-    std::string beside; ///< done, where, who, by when, which day, measure, how it goes: what there is, joined with "; "
+    std::string beside; ///< done, where, who, by when, which day, measure, how it goes: what there is (care::beside)
     std::string instead{}; ///< what could get in the way, an arrow, what the person will do then
 };
 

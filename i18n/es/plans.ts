@@ -716,11 +716,6 @@
         <translation>Aún sin firmar</translation>
     </message>
     <message>
-        <source>If %1: %2</source>
-        <extracomment>What could get in the way of an item of a plan, and what the person does then. %1 and %2 are their words.</extracomment>
-        <translation>Si %1: %2</translation>
-    </message>
-    <message>
         <source>Could get in the way: %1</source>
         <extracomment>What could get in the way of an item of a plan. %1 is the person&apos;s words.</extracomment>
         <translation>Lo puede impedir: %1</translation>
@@ -749,6 +744,11 @@
         <source>Not used yet</source>
         <extracomment>Under an item of a plan, at follow-up</extracomment>
         <translation>Aún no se usó</translation>
+    </message>
+    <message>
+        <source>Tap to say where it is, who holds it, and by when</source>
+        <extracomment>Under a thing to be put out of reach of which nothing more is said yet</extracomment>
+        <translation>Toca para decir dónde está, quién lo guarda y para cuándo</translation>
     </message>
 </context>
 <context>

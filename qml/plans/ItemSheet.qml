@@ -22,7 +22,7 @@ Sheet {
 
     function moved(steps: int): void { root.model.move(root.model.editingId, steps); }
 
-    open: model.editingId !== ""
+    open: model.editingId !== "" && !model.means.asking // the small questions open nothing
     //: Title of the sheet over one item of a plan
     title: qsTr("Change this")
     //: Closes a sheet and keeps what was changed in it

@@ -52,11 +52,9 @@ VStack {
             required property string words
             required property string phone
             required property string where
-            required property string who
             required property string when
             required property bool done
-            required property string measure
-            required property string progress
+            required property string beside
             required property string dateWords
             required property string barrier
             required property string instead
@@ -70,10 +68,10 @@ VStack {
             big: root.handed
             text: row.words
             movable: items.count > 1 && root.model.field !== "choice"
-            line: lines.after(lines.after(lines.beside(root.model.field, row.phone, row.where, row.who, row.when,
-                row.done, row.measure,
-                                                   row.progress, row.dateWords, row.consent),
-                                          lines.detour(row.barrier, row.instead)), lines.looked(row.used, row.helped))
+            line: lines.after(lines.after(lines.beside(root.model.field, row.phone, row.where, row.when, row.done,
+                                                       row.beside, row.dateWords, row.consent),
+                                          lines.detour(row.barrier, row.instead)),
+                              lines.looked(root.model.field, row.used, row.helped))
             onClicked: root.model.edit(row.itemId)
             onMoveRequested: (steps) => {
                 follow.row = Math.max(0, Math.min(items.count - 1, row.index + steps));
@@ -126,11 +124,17 @@ VStack {
             }
         }
     }
+    MeansCard {
+        width: root.width
+        model: root.model
+        page: root.page
+        handed: root.handed
+    }
     PlanItemField {
         id: own
         objectName: "own"
         width: root.width
-        visible: !root.oneText
+        visible: !root.oneText && !root.model.means.asking // one question at a time
         handed: root.handed
         placeholder: root.model.hint
         text: root.oneText ? "" : root.model.typed
@@ -191,7 +195,7 @@ VStack {
     Flow {
         id: examples
         width: root.width
-        visible: root.model.examples.length > 0
+        visible: root.model.examples.length > 0 && !root.model.means.asking
         spacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
         Accessible.ignored: !root.enabled

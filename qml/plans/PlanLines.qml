@@ -16,9 +16,9 @@ QtObject {
     function after(line: string, more: string): string {
         return Sentences.joined([line, more]);
     }
-    function beside(field: string, phone: string, where: string, who: string, when: string, done: bool, measure: string,
-        progress: string,
-                dateWords: string, consent: int): string {
+    // labelled: the parts of a means or a goal, each under what it is.
+    function beside(field: string, phone: string, where: string, when: string, done: bool, labelled: string,
+                    dateWords: string, consent: int): string {
         switch (field) {
         case "contact":
             return after(phone !== "" ? phone
@@ -31,11 +31,13 @@ QtObject {
         case "place":
             return joined([where, phone, when]);
         case "means":
-            return after(joined([where, who, when]), done
+            return after(labelled !== "" || done ? labelled
+                //: Under a thing to be put out of reach of which nothing more is said yet
+                : qsTr("Tap to say where it is, who holds it, and by when"), done
                 //: Under a step that makes the surroundings safer, or a goal: it is done
                 ? qsTr("Done") : "");
         case "goal":
-            return after(joined([measure, dateWords, when, who, progress]), done ? qsTr("Done") : "");
+            return after(labelled, done ? qsTr("Done") : "");
         case "date":
             return joined([dateWords !== "" ? dateWords
                 //: Under a date in a plan that has no day yet
@@ -50,19 +52,17 @@ QtObject {
             return "";
         }
     }
-    // 'If …: then instead I will …' in one line under that.
+    // Each a sentence of its own: a person's words ('rain', 'I get angry') fit into no other.
     function detour(barrier: string, instead: string): string {
-        if (barrier === "" && instead === "")
-            return "";
-        //: What could get in the way of an item of a plan, and what the person does then. %1 and %2 are their words.
-        return barrier !== "" && instead !== "" ? qsTr("If %1: %2").arg(barrier).arg(instead)
+        return after(barrier === "" ? ""
             //: What could get in the way of an item of a plan. %1 is the person's words.
-            : barrier !== "" ? qsTr("Could get in the way: %1").arg(barrier)
+            : qsTr("Could get in the way: %1").arg(barrier), instead === "" ? ""
             //: What a person does when an item of their plan does not work out. %1 is the person's words.
-            : qsTr("Then instead: %1").arg(instead);
+            : qsTr("Then instead: %1").arg(instead));
     }
-    function looked(used: int, helped: int): string {
-        return helped === 2
+    // Never of a person or of what is put out of reach, whatever an old plan says.
+    function looked(field: string, used: int, helped: int): string {
+        return field === "contact" || field === "means" ? "" : helped === 2
             //: Under an item of a plan, at follow-up
             ? qsTr("Used it, it helped")
             : helped === 1

@@ -31,6 +31,16 @@ TEST(PlanUse, GoesThroughThePlanInItsOrderAndKeepsSignsAndReasonsApart)
     EXPECT_EQ(way.steps[3].item.detail.phone, "555-0142");
 }
 
+TEST(PlanUse, SaysWhatTheWordsBesideAStepAre)
+{
+    auto labelled = form();
+    labelled.sections[3].labels = {{"where", "Where now"}, {"who", "Who holds it"}};
+    const auto way = care::wayThrough(test::samplePlan(), labelled);
+    EXPECT_EQ(way.steps.back().where, "Where now: in the closet");
+    EXPECT_EQ(way.steps.back().who, "Who holds it: Uncle Ray Sample");
+    EXPECT_EQ(way.steps.back().when, "Friday") << "without a label the words alone";
+}
+
 TEST(PlanUse, IsNotOfferedForAPlanWithoutASingleStep)
 {
     auto worksheet = form();

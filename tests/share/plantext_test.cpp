@@ -51,6 +51,19 @@ TEST(PlanText, HoldsEveryLineUnderItsHeadingAndBothNumbers)
               "In an emergency call 911. Call or text 988 any time.\n");
 }
 
+TEST(PlanText, SaysUnderWhichLabelWhatStandsBesideSomethingPutOutOfReach)
+{
+    auto form = test::sampleTemplate();
+    form.sections[3].labels = {{"where", "Where now"}, {"who", "Who holds it"}, {"when", "By when"}};
+    const std::string line = "1. Gun (Where now: in the closet; Who holds it: Uncle Ray Sample; By when: Friday)\n";
+    EXPECT_NE(share::planText(test::samplePlan(), form).find(line), std::string::npos);
+    const auto cards = share::planCards(test::samplePlan(), form, "My plan", "988", share::kBytesPerCode);
+    ASSERT_EQ(cards.size(), 1u);
+    EXPECT_NE(unescaped(cards[0]).find(line), std::string::npos) << cards[0];
+    EXPECT_NE(share::planText(test::samplePlan(), form).find("Ana Sample, my sister, 555-0142\n"), std::string::npos)
+        << "a part without a label stands as it did";
+}
+
 TEST(PlanText, LeavesNoTraceOfWhatWasSkipped)
 {
     auto plan = care::setSectionState(care::emptyPlan(test::sampleTemplate(), "p", "en", 0), "ask",

@@ -5,6 +5,52 @@
 #include <map>
 
 namespace handrail::library::compiler {
+namespace {
+
+/// Parts of a line that are asked for one by one, and read again under a label of their own, by kind of line.
+const std::map<std::string, std::vector<std::string>> kParts{{"means", {"where", "who", "when"}},
+                                                            {"goal", {"who", "date", "measure", "progress"}}};
+
+bool stands(const std::vector<std::string> &in, const std::string &one)
+{
+    return std::find(in.begin(), in.end(), one) != in.end();
+}
+
+/// 'Someone stays with me' is nowhere: which questions make sense of an example.
+std::map<std::string, std::vector<std::string>> readAsks(YamlMap &section, const std::string &field,
+                                                         const std::vector<std::pair<std::string, int>> &examples)
+{
+    std::map<std::string, std::vector<std::string>> asks;
+    auto map = section.map("asks");
+    if (!map)
+        return asks;
+    if (field != "means")
+        section.problem(section.lineOf("asks"), "asks is for means", "write field: means, or leave asks out");
+    for (const auto &[id, line] : examples) {
+        for (const auto &[part, at] : map->list(id)) {
+            if (!stands(kParts.at("means"), part))
+                section.problem(at, "asks '" + part + "'", "write where, who or when");
+            asks[id].push_back(part);
+        }
+    }
+    map->finish();
+    return asks;
+}
+
+std::map<std::string, std::string> readLabels(YamlMap &text, const std::string &field, Wording &wording)
+{
+    std::map<std::string, std::string> labels;
+    const auto parts = kParts.find(field);
+    auto map = text.map("labels", parts != kParts.end());
+    if (!map)
+        return labels;
+    for (const std::string &part : parts != kParts.end() ? parts->second : std::vector<std::string>())
+        labels[part] = wording.take(*map, part, {.limit = 24, .measured = false});
+    map->finish();
+    return labels;
+}
+
+} // namespace
 
 Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wording)
 {
@@ -37,6 +83,7 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         const auto examples = section.list("examples");
         const auto none = section.list("none");
         auto numbers = section.map("numbers");
+        auto asks = readAsks(section, made.field, examples);
         made.single = section.flag("single");
         made.coach = section.number("coach", 0);
         if (made.single && made.field != "choice")
@@ -79,6 +126,7 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         made.hint = wording.take(text, "hint", {.optional = true});
         if (made.coach > 0)
             made.offer = wording.take(text, "offer");
+        made.labels = readLabels(text, made.field, wording);
         auto said = text.map("examples", !examples.empty());
         std::vector<std::string> exampleIds;
         for (const auto &[example, line] : examples) {
@@ -88,7 +136,7 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
                     {example, wording.take(*said, example),
                      std::find_if(none.begin(), none.end(), [&id = example](const auto &n) { return n.first == id; })
                          != none.end(),
-                     lines[example]});
+                     lines[example], asks[example]});
         }
         refuseStrangers(text, "examples", exampleIds);
         text.finish();

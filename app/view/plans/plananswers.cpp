@@ -4,6 +4,7 @@
 #include "view/desk/otherlanguage.h"
 #include "view/desk/sentences.h"
 
+#include "care/beside.h"
 #include "care/circle.h"
 #include "care/coach.h"
 #include "care/planrepository.h"
@@ -19,8 +20,26 @@ namespace {
 
 QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
 
-QVariantMap rowOf(const care::Item &item, const std::string &language, bool choice)
+/// What stands beside @p item under the labels of @p section; empty where it has none. What is done is said apart.
+QString labelledBeside(care::Item item, const library::PlanSection &section, const std::string &language)
 {
+    if (section.labels.empty())
+        return {};
+    item.detail.done = false;
+    item.detail.date = PlanItem::dayWords(item.detail.date, language).toStdString();
+    return shown(care::beside(item, &section));
+}
+
+/// One line of a part as it is read in the whole plan.
+QString wholeLine(const care::Item &item, const library::PlanSection &section, const std::string &language)
+{
+    const QString beside = labelledBeside(item, section, language);
+    return beside.isEmpty() ? shown(item.text) : shown(item.text) + QStringLiteral(" (") + beside + QLatin1Char(')');
+}
+
+QVariantMap rowOf(const care::Item &item, const std::string &language, const library::PlanSection &asked)
+{
+    const bool choice = asked.field == "choice";
     const care::Detail &beside = item.detail;
     return {{QStringLiteral("itemId"), shown(item.id)},
             {QStringLiteral("words"), shown(item.text)}, {QStringLiteral("phone"), shown(beside.phone)},
@@ -32,7 +51,8 @@ QVariantMap rowOf(const care::Item &item, const std::string &language, bool choi
             {QStringLiteral("consent"), int(PlanItem::answer(beside.consent))},
             {QStringLiteral("used"), int(PlanItem::answer(item.used))},
             {QStringLiteral("helped"), int(PlanItem::answer(item.helped))},
-            {QStringLiteral("option"), choice && !item.example.empty()}};
+            {QStringLiteral("option"), choice && !item.example.empty()},
+            {QStringLiteral("beside"), labelledBeside(item, asked, language)}};
 }
 
 } // namespace
@@ -43,7 +63,7 @@ void PlanModel::refresh()
     if (m_plan) {
         const care::Section *open = m_plan->section(sectionId());
         for (const care::Item &item : open ? open->items : std::vector<care::Item>())
-            rows.append(rowOf(item, m_plan->language, asked().field == "choice"));
+            rows.append(rowOf(item, m_plan->language, asked()));
         for (const auto &option : asked().field == "choice" ? asked().examples : std::vector<library::PlanExample>())
             options.append(
                 {{QStringLiteral("optionId"), shown(option.id)},
@@ -55,7 +75,7 @@ void PlanModel::refresh()
             const care::Section *section = m_plan->section(form.id);
             QStringList words;
             for (const care::Item &item : section ? section->items : std::vector<care::Item>())
-                words.append(shown(item.text));
+                words.append(wholeLine(item, form, m_plan->language));
             const auto peer = std::ranges::find(m_peerForm.sections, form.id, &library::PlanSection::id);
             const bool passed = section && words.isEmpty();
             whole.append({{QStringLiteral("heading"), shown(form.heading)},

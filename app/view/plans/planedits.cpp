@@ -63,12 +63,14 @@ void PlanModel::add()
         item.text = found->second.text;
     item.id = found->second.itemId;
     const std::string slot = care::slotOf(found->second);
-    care::Plan plan = care::addItem(*m_plan, sectionId(), std::move(item));
+    care::Plan plan = care::addItem(*m_plan, sectionId(), item);
     m_typed.erase(found);
     m_drafts.forget(slot);
     noticeSeen();
+    const QString id = QString::fromStdString(item.id);
     change(std::move(plan), slot);
     emit typedChanged();
+    emit added(id);
 }
 
 /// 'Call 988' and 'The mobile crisis team' come with their number: in a hard moment nobody looks one up.
@@ -99,8 +101,13 @@ void PlanModel::addExample(const QString &words)
         return type(both, static_cast<int>(both.size()));
     }
     for (const auto &example : care::examplesLeft(*m_plan, asked())) {
-        if (example.text == words.toStdString())
-            return change(withNumber(care::addExample(*m_plan, asked(), example.id), example));
+        if (example.text != words.toStdString())
+            continue;
+        change(withNumber(care::addExample(*m_plan, asked(), example.id), example));
+        const care::Section *section = m_plan->section(sectionId());
+        if (section && !section->items.empty() && section->items.back().example == example.id)
+            emit added(QString::fromStdString(section->items.back().id));
+        return;
     }
 }
 

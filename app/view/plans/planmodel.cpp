@@ -29,9 +29,9 @@ struct PlanModel::Loaded {
 PlanModel::PlanModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock), m_drafts(vault),
       m_items({"itemId", "words", "phone", "where", "who", "when", "done", "measure", "progress", "dateWords",
-               "barrier", "instead", "consent", "used", "helped", "option"}),
+               "barrier", "instead", "consent", "used", "helped", "option", "beside"}),
       m_whole({"heading", "summary", "has", "skipped", "here", "declined", "peerHeading"}),
-      m_options({"optionId", "words", "chosen"}), m_circle({"words", "phone", "row"})
+      m_options({"optionId", "words", "chosen"}), m_circle({"words", "phone", "row"}), m_means(new PlanMeans(*this))
 {
     connect(&m_edit, &PlanItem::changed, this, &PlanModel::editingChanged);
     connect(this, &PlanModel::currentChanged, this, &PlanModel::peerChanged);
@@ -217,7 +217,13 @@ void PlanModel::goTo(int index)
 
 bool PlanModel::next()
 {
+    if (m_means->asking()) {
+        m_means->next();
+        return true;
+    }
     add();
+    if (m_means->asking()) // what was just written is asked about first
+        return true;
     if (m_current + 1 >= count())
         return reachedEnd();
     goTo(m_current + 1);

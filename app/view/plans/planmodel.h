@@ -4,6 +4,7 @@
 #include "view/desk/plancontent.h"
 #include "view/desk/rowsmodel.h"
 #include "view/plans/planitem.h"
+#include "view/plans/planmeans.h"
 
 #include "care/circle.h"
 #include "care/coach.h"
@@ -36,7 +37,8 @@ class PlanModel : public QObject {
     Q_PROPERTY(QString personId READ personId NOTIFY opened FINAL)
     Q_PROPERTY(QString language READ language NOTIFY opened FINAL)   ///< of headings and questions
     Q_PROPERTY(QString title READ title NOTIFY opened FINAL)         ///< of the template, in the plan's language
-    Q_PROPERTY(QString footer READ footer NOTIFY opened FINAL)
+    /// what is put out of reach, asked in small questions
+    Q_PROPERTY(handrail::view::PlanMeans *means READ means CONSTANT FINAL)
     Q_PROPERTY(bool usable READ usable NOTIFY opened FINAL)          ///< has steps for a hard moment (UseNowModel)
     /// what has to be known wherever the plan shows; may be empty
     Q_PROPERTY(QString notice READ notice NOTIFY opened FINAL)
@@ -57,7 +59,7 @@ class PlanModel : public QObject {
     Q_PROPERTY(bool skipped READ skipped NOTIFY changed FINAL)
     Q_PROPERTY(bool declined READ declined NOTIFY changed FINAL) ///< the person does not want this part
     /// itemId, words, phone, where, who, when, done, measure, progress, dateWords, barrier, instead, consent, used,
-    /// helped (PlanItem::Answer), option (a chosen one: `options` shows it)
+    /// helped (PlanItem::Answer), beside (parts under their labels, where the section has any), option (a chosen one: `options` shows it)
     Q_PROPERTY(handrail::view::RowsModel *items READ items CONSTANT FINAL)
     Q_PROPERTY(QStringList examples READ examples NOTIFY changed FINAL) ///< to tap; none in a choice
     Q_PROPERTY(handrail::view::RowsModel *options READ options CONSTANT FINAL) ///< of a choice: optionId, words, chosen
@@ -95,13 +97,14 @@ public:
     ~PlanModel() override { flush(); } // the vault's thread finishes what it was given
 
     [[nodiscard]] QString planId() const { return QString::fromStdString(m_planId); }
+    [[nodiscard]] const library::PlanSection &asked() const; ///< the question's, empty where there is none
     [[nodiscard]] bool loaded() const { return m_plan.has_value(); }
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     [[nodiscard]] QString personName() const { return m_personName; }
     [[nodiscard]] QString personId() const { return m_plan ? QString::fromStdString(m_plan->personId) : QString(); }
     [[nodiscard]] QString language() const { return m_plan ? QString::fromStdString(m_plan->language) : QString(); }
     [[nodiscard]] QString title() const { return QString::fromStdString(m_form.head.title); }
-    [[nodiscard]] QString footer() const { return QString::fromStdString(m_form.footer); }
+    [[nodiscard]] PlanMeans *means() { return m_means; }
     [[nodiscard]] bool usable() const { return care::usable(m_form); }
     [[nodiscard]] QString savedPhase() const;
     [[nodiscard]] int count() const { return static_cast<int>(m_form.sections.size()); }
@@ -168,7 +171,7 @@ public:
     Q_INVOKABLE void remove(const QString &itemId);
     Q_INVOKABLE void putBack();     ///< what was taken out or moved last
     Q_INVOKABLE void letGo();       ///< of what could be put back
-    Q_INVOKABLE void noticeSeen();  ///< of `returned`
+    void noticeSeen();              ///< of `returned`
 
     Q_INVOKABLE void edit(const QString &itemId);
     /// @p part: the name of a property of PlanItem. @p cursor in UTF-16 units.
@@ -186,7 +189,8 @@ public:
     /// every change.
     Q_INVOKABLE void speak(const QString &language);
     Q_INVOKABLE void goTo(int index);
-    /// Next question; what stands in the field becomes an item. @return false at the last one.
+    /// Next question; what stands in the field becomes an item. Of what is put out of reach first the next small question
+    /// (PlanMeans). @return false at the last one.
     Q_INVOKABLE bool next();
     /// Passes the question, recorded as skipped while nothing is in it. @return false at the last one.
     Q_INVOKABLE bool skip();
@@ -216,6 +220,7 @@ signals:
     void removedChanged();
     void returnedChanged();
     void peerChanged();
+    void added(const QString &itemId); ///< a line came into the question that is asked
     void planChanged(); ///< a revision is on disk: lists read again
 
 private:
@@ -228,7 +233,6 @@ private:
     };
     void show(Loaded loaded);
     void comeBack(const Loaded &loaded);
-    [[nodiscard]] const library::PlanSection &asked() const;
     [[nodiscard]] std::string sectionId() const { return asked().id; }
     [[nodiscard]] care::Draft draftHere() const;
     /// @p agreedMs: 'This is right' was said of the plan as it is now; by default nobody said it of what just changed.
@@ -262,6 +266,7 @@ private:
     int m_current = 0;
     std::map<std::string, care::Draft> m_typed; ///< by section: words in its empty field
     PlanItem m_edit;
+    PlanMeans *m_means;
     std::optional<Removed> m_removed;
     std::optional<Removed> m_moved; ///< the item as it was, and where it stood
     std::vector<std::string> m_dropSlots; ///< drafts that became items, dropped with the next revision that is kept

@@ -57,9 +57,9 @@ public:
     [[nodiscard]] int current() const { return static_cast<int>(m_current); }
     [[nodiscard]] QString heading() const { return QString::fromStdString(step().heading); }
     [[nodiscard]] QString words() const { return QString::fromStdString(step().item.text); }
-    [[nodiscard]] QString where() const { return QString::fromStdString(step().item.detail.where); }
-    [[nodiscard]] QString who() const { return QString::fromStdString(step().item.detail.who); }
-    [[nodiscard]] QString when() const { return QString::fromStdString(step().item.detail.when); }
+    [[nodiscard]] QString where() const { return QString::fromStdString(step().where); }
+    [[nodiscard]] QString who() const { return QString::fromStdString(step().who); }
+    [[nodiscard]] QString when() const { return QString::fromStdString(step().when); }
     [[nodiscard]] QString instead() const { return QString::fromStdString(step().item.detail.instead); }
     [[nodiscard]] bool contact() const { return step().contact; }
     [[nodiscard]] QString phone() const { return QString::fromStdString(step().item.detail.phone); }

@@ -5,6 +5,7 @@
 #include "view/desk/settings.h"
 #include "view/plans/planitem.h"
 
+#include "care/beside.h"
 #include "care/plandiff.h"
 #include "view/desk/vaultdesk.h"
 
@@ -40,14 +41,20 @@ QString word(Move move)
 
 /// What stands beside an item's words, part by part in one order; empty parts too, so that two can be held against each
 /// other.
-QStringList partsOf(const care::Item &item, const std::string &language)
+QStringList partsOf(const care::Item &item, const std::string &language, const library::PlanSection *section)
 {
     const care::Detail &d = item.detail;
-    QStringList parts;
-    for (const std::string *part : {&d.phone, &d.where, &d.who, &d.when, &d.measure})
-        parts.append(QString::fromStdString(*part));
-    parts.append(PlanItem::dayWords(d.date, language));
-    for (const std::string *part : {&d.progress, &d.barrier, &d.instead})
+    const auto under = [section](const char *part, const std::string &words) {
+        return QString::fromStdString(care::labelled(section, part, words));
+    };
+    QStringList parts{QString::fromStdString(d.phone),
+                      under("where", d.where),
+                      under("who", d.who),
+                      under("when", d.when),
+                      under("measure", d.measure),
+                      under("date", PlanItem::dayWords(d.date, language).toStdString()),
+                      under("progress", d.progress)};
+    for (const std::string *part : {&d.barrier, &d.instead})
         parts.append(QString::fromStdString(*part));
     parts.append(d.done ? QString(VersionsModel::kDone) : QString());
     return parts;
@@ -60,16 +67,17 @@ QString joined(QStringList parts)
 }
 
 /// Words and what stands beside them, as one line: a change of a number or a place must be seen too.
-QString lineOf(const care::Item &item, const std::string &language)
+QString lineOf(const care::Item &item, const std::string &language, const library::PlanSection *section)
 {
-    const QString text = QString::fromStdString(item.text), beside = joined(partsOf(item, language));
+    const QString text = QString::fromStdString(item.text), beside = joined(partsOf(item, language, section));
     return beside.isEmpty() ? text : text + QStringLiteral(" (") + beside + QStringLiteral(")");
 }
 
 /// What stands beside @p item and not beside @p other.
-QString onlyBeside(const care::Item &item, const care::Item &other, const std::string &language)
+QString onlyBeside(const care::Item &item, const care::Item &other, const std::string &language,
+                   const library::PlanSection *section)
 {
-    const QStringList mine = partsOf(item, language), theirs = partsOf(other, language);
+    const QStringList mine = partsOf(item, language, section), theirs = partsOf(other, language, section);
     QStringList parts;
     for (qsizetype at = 0; at < mine.size(); ++at) {
         if (mine[at] != theirs[at])
@@ -205,7 +213,8 @@ void VersionsModel::showChanges()
         std::string band;
         for (const care::ItemChange &change : difference.items) {
             const QString section = heading(change.sectionId);
-            const QString was = lineOf(change.before, speaks), is = lineOf(change.after, speaks);
+            const library::PlanSection *asked = care::sectionOf(m_form, change.sectionId);
+            const QString was = lineOf(change.before, speaks, asked), is = lineOf(change.after, speaks, asked);
             // The same words with another number or place: the sentence names the item and only what is different
             // beside it.
             const bool beside =
@@ -213,8 +222,8 @@ void VersionsModel::showChanges()
             changes.append({{QStringLiteral("what"), beside ? QStringLiteral("beside") : word(change.what)},
                             {QStringLiteral("move"), word(change.move)},
                             {QStringLiteral("section"), section},
-                            {QStringLiteral("before"), beside ? onlyBeside(change.before, change.after, speaks) : was},
-                            {QStringLiteral("after"), beside ? onlyBeside(change.after, change.before, speaks) : is},
+                            {QStringLiteral("before"), beside ? onlyBeside(change.before, change.after, speaks, asked) : was},
+                            {QStringLiteral("after"), beside ? onlyBeside(change.after, change.before, speaks, asked) : is},
                             {QStringLiteral("words"), QString::fromStdString(change.after.text)}});
             const auto row = [&table](const QString &head, const QString &what, const QString &moved, int oldNumber,
                                       const QString &oldWords, int newNumber, const QString &newWords) {

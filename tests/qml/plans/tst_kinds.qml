@@ -64,8 +64,8 @@ QuestionCase {
         writeInto("barrier", "no papers");
         writeInto("instead", "ask Kit");
         tap("close");
-        says("I have a key");
-        says("If no papers: ask Kit");
+        says("Could get in the way: no papers. Then instead: ask Kit");
+        says("I will see it by: I have a key");
     }
     function test_a_choice_of_one_shows_its_tick() {
         startPlan("recovery", "en");
@@ -128,6 +128,58 @@ QuestionCase {
         tapItem(findChild(find("helped"), "yes"), "helped");
         tap("close");
         says("Used it, it helped");
+    }
+    function test_what_is_put_out_of_reach_is_asked_in_small_questions() {
+        startPlan("safety", "en");
+        goToField("means");
+        plan.addExample(plan.examples[1]);
+        look();
+        says("Pills: someone gives me a few at a time");
+        says("Where is it now?");
+        verify(!find("own").visible, "one question at a time");
+        verify(!find("title").visible || !words(stage).includes("Change this"), "no sheet");
+        writeInto("meansAnswer", "kitchen drawer");
+        tap("next");
+        says("Who could hold it?");
+        writeInto("meansAnswer", "Ana Sample");
+        keyClick(Qt.Key_Return);
+        look();
+        says("By when?");
+        tap("next");
+        verify(find("own").visible, "the next thing can be named");
+        says("Where now: kitchen drawer; Who holds it: Ana Sample");
+        saysNot("Did you use it?");
+        compare(plan.field, "means");
+        tap("next");
+        compare(plan.field === "means", false);
+        plan.back();
+        look();
+        // what somebody writes themselves is asked about before the page goes on
+        writeInto("own", "the rope");
+        tap("next");
+        says("Where is it now?");
+        tap("meansLater");
+        says("Tap to say where it is, who holds it, and by when");
+        tap("next");
+        Bench.session.router.open("plans/whole", plan.planId);
+        look();
+        says("Where now: kitchen drawer; Who holds it: Ana Sample");
+    }
+    function test_who_stays_with_me_is_not_asked_where_it_is_in_spanish_either() {
+        Bench.session.settings.language = "es";
+        startPlan("safety", "es");
+        goToField("means");
+        for (const words of plan.examples) {
+            if (words.startsWith("Alguien"))
+                plan.addExample(words);
+        }
+        look();
+        compare(plan.means.part, "who");
+        compare(plan.means.steps, 3);
+        writeInto("meansAnswer", "mi hermana");
+        tap("next");
+        tap("next");
+        says("Quién lo guarda: mi hermana");
     }
     function test_a_part_can_be_declined_and_opens_again() {
         startPlan("safety", "en");

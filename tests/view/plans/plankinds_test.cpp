@@ -277,3 +277,101 @@ TEST_F(EveryKind, AMoveByThreeKeysGoesBackAsOne)
     EXPECT_EQ(model->movedWords(), "");
     EXPECT_EQ(onDisk(id).section("alone")->items[2].text, "Music");
 }
+
+namespace {
+
+/// The template's own part of what is put out of reach, with its labels and an example that is nowhere.
+struct OutOfReach : EveryKind {
+    OutOfReach()
+    {
+        content.form = [](const std::string &, const std::string &lang) -> storage::Result<library::PlanTemplate> {
+            auto made = form(lang);
+            library::PlanSection &safer = made.sections[3];
+            safer.labels = {{"where", "Where now"}, {"who", "Who holds it"}, {"when", "By when"}};
+            safer.examples = {{"pills", "Pills"}, {"company", "Someone stays", false, {}, {"who", "when"}}};
+            return made;
+        };
+        model = fresh();
+        goTo("safer");
+    }
+    QString line(int row) const { return model->items()->rows()[row].value("beside").toString(); }
+};
+
+} // namespace
+
+TEST_F(OutOfReach, IsAskedOneSmallQuestionAfterTheOtherAndKept)
+{
+    view::PlanMeans &means = *model->means();
+    model->type("The rope", 8);
+    EXPECT_TRUE(model->next());
+    ASSERT_TRUE(means.asking()) << "what was just named is asked about before the page goes on";
+    EXPECT_EQ(means.words(), "The rope");
+    EXPECT_EQ(means.part(), "where");
+    EXPECT_EQ(means.step(), 2);
+    EXPECT_EQ(means.steps(), 4);
+    means.type("the shed", 8);
+    means.next();
+    EXPECT_EQ(means.part(), "who");
+    means.type("Ray", 3);
+    EXPECT_TRUE(model->next()) << "the page's own button goes on as well";
+    EXPECT_EQ(means.part(), "when");
+    EXPECT_TRUE(model->next());
+    EXPECT_FALSE(means.asking());
+    EXPECT_EQ(model->asked().id, "safer") << "there may be more to put away";
+    settle();
+    const care::Item item = onDisk(id).section("safer")->items.back();
+    EXPECT_EQ(item.detail.where, "the shed");
+    EXPECT_EQ(item.detail.who, "Ray");
+    EXPECT_EQ(line(1), "Where now: the shed; Who holds it: Ray");
+    EXPECT_TRUE(model->whole()->rows()[3].value("summary").toString().contains("Where now: the shed"));
+    model->next();
+    EXPECT_NE(model->asked().id, "safer");
+}
+
+TEST_F(OutOfReach, AsksOnlyWhatMakesSenseOfAnExample)
+{
+    model->addExample("Someone stays");
+    EXPECT_EQ(model->means()->part(), "who");
+    EXPECT_EQ(model->means()->steps(), 3);
+    model->means()->later();
+    EXPECT_FALSE(model->means()->asking());
+    EXPECT_EQ(model->editingId(), "");
+    model->addExample("Pills");
+    EXPECT_EQ(model->means()->part(), "where");
+}
+
+TEST_F(OutOfReach, LosesNoAnswerWhenTheAppIsKilledInTheMiddle)
+{
+    model->addExample("Pills");
+    model->means()->type("the bathroom", 12);
+    model->flush();
+    settle();
+    restart();
+    EXPECT_EQ(model->item()->where(), "the bathroom");
+    EXPECT_FALSE(model->means()->asking()) << "the sheet has every question";
+    model->endEdit();
+    settle();
+    EXPECT_EQ(onDisk(id).section("safer")->items.back().detail.where, "the bathroom");
+}
+
+TEST_F(OutOfReach, LeavingTheQuestionKeepsWhatWasSaidAndAsksNothingElsewhere)
+{
+    model->addExample("Pills");
+    model->means()->type("the bathroom", 12);
+    goTo("alone");
+    EXPECT_FALSE(model->means()->asking());
+    model->type("Sing", 4);
+    model->add();
+    EXPECT_FALSE(model->means()->asking());
+    settle();
+    EXPECT_EQ(onDisk(id).section("safer")->items.back().detail.where, "the bathroom");
+}
+
+TEST_F(OutOfReach, TakenOutWhileItIsAskedAsksNoMore)
+{
+    model->addExample("Pills");
+    model->remove(model->editingId());
+    EXPECT_FALSE(model->means()->asking());
+    model->putBack();
+    EXPECT_FALSE(model->means()->asking());
+}
