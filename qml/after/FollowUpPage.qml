@@ -37,7 +37,7 @@ ScreenPage {
     function load(): void { root.model.open(root.argument); }
     function review(planId: string): void {
         root.model.lookedAtPlan();
-        root.session.plan.beginReview(planId);
+        root.session.plan.coach.beginReview(planId);
         root.session.router.open("plans/whole", planId);
     }
 
@@ -100,7 +100,7 @@ ScreenPage {
         onPlanRequested: (planId) => root.review(planId)
         onSweepRequested: (planId) => {
             root.model.lookedAtPlan();
-            root.session.plan.beginReview(planId);
+            root.session.plan.coach.beginReview(planId);
             root.session.router.open("plans/sweep", planId);
         }
         onStartRequested: root.session.router.open("plans/start", root.model.personId)

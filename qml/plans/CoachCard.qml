@@ -16,7 +16,7 @@ Rectangle {
     Layout.fillWidth: true
     implicitWidth: 358
     implicitHeight: column.height + 32
-    visible: root.model.offer !== ""
+    visible: root.model.coach.offer !== ""
     radius: Theme.radiusCard
     color: Theme.actionTint
     border { width: Theme.highContrast ? 2 : 0; color: Theme.onActionTint }
@@ -33,7 +33,7 @@ Rectangle {
             Layout.fillWidth: true
             style: "person"
             color: Theme.onActionTint
-            text: root.model.offer
+            text: root.model.coach.offer
         }
         ButtonPair {
             share: 1.2
@@ -42,13 +42,13 @@ Rectangle {
                 objectName: "coachNo"
                 kind: "line"
                 text: say.notNow
-                onClicked: root.model.declineOffer()
+                onClicked: root.model.coach.declineOffer()
             }
             HButton {
                 objectName: "coachYes"
                 text: say.addOne
                 onClicked: {
-                    root.model.takeOffer();
+                    root.model.coach.takeOffer();
                     root.taken();
                 }
             }

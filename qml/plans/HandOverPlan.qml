@@ -16,7 +16,7 @@ FocusScope {
     readonly property PlanModel model: session.plan
     readonly property string planId: session.handOver.planId
     readonly property bool mine: root.model.loaded && root.model.planId === root.planId
-    readonly property bool last: root.model.current + 1 >= root.model.count
+    readonly property bool last: root.model.asked.current + 1 >= root.model.asked.count
 
     signal useRequested()
     signal takeRequested()
@@ -24,11 +24,11 @@ FocusScope {
     function load(): void { root.model.open(root.planId); }
     function show(whole: bool): void { root.session.handOver.place = whole ? "whole" : "question"; }
     function goOn(): void {
-        root.show(!root.model.next());
+        root.show(!root.model.asked.next());
         question.scrollToTop();
     }
     function pass(): void {
-        root.show(!root.model.skip());
+        root.show(!root.model.asked.skip());
         question.scrollToTop();
     }
 
@@ -61,7 +61,7 @@ FocusScope {
                 visible: !Theme.phone
                 color: Theme.inkQuiet
                 //: Beside the steps, in hand-over. %1 and %2 are numbers: '2 of 8'
-                text: qsTr("%1 of %2").arg(root.model.current + 1).arg(root.model.count)
+                text: qsTr("%1 of %2").arg(root.model.asked.current + 1).arg(root.model.asked.count)
                 Accessible.ignored: true // the steps say it
             }
             StepBar {
@@ -69,8 +69,8 @@ FocusScope {
                 x: step.visible ? step.width + 24 : 0
                 y: Math.round((parent.height - height) / 2)
                 width: parent.width - x
-                count: root.model.count
-                current: root.model.current
+                count: root.model.asked.count
+                current: root.model.asked.current
             }
         }
         PlanTrouble {
@@ -86,14 +86,14 @@ FocusScope {
             page: question
         }
         notice: UndoBar {
-            visible: root.model.removedWords !== "" || root.model.movedWords !== ""
-            text: root.model.movedWords !== ""
+            visible: root.model.undo.removedWords !== "" || root.model.undo.movedWords !== ""
+            text: root.model.undo.movedWords !== ""
                 //: An item of a plan was moved to another place in its list. %1 is the item in the person's words
-                ? qsTr("Moved “%1”").arg(root.model.movedWords)
+                ? qsTr("Moved “%1”").arg(root.model.undo.movedWords)
                 //: An item was taken out of a plan. %1 is the item in the person's words
-                : root.model.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.removedWords)
-            onUndoRequested: root.model.putBack()
-            onExpired: root.model.letGo()
+                : root.model.undo.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.undo.removedWords)
+            onUndoRequested: root.model.undo.putBack()
+            onExpired: root.model.undo.letGo()
         }
         dock: ButtonPair {
             visible: root.mine
@@ -131,9 +131,9 @@ FocusScope {
         title: question.backTo
 
         Banner {
-            visible: root.mine && root.model.notice !== ""
+            visible: root.mine && root.model.about.notice !== ""
             tone: "caution"
-            text: root.model.notice
+            text: root.model.about.notice
         }
         TileGrid {
             Layout.fillWidth: true
@@ -141,7 +141,7 @@ FocusScope {
             ToolTile {
                 objectName: "useNow"
                 Layout.preferredWidth: 1
-                visible: root.model.usable
+                visible: root.model.about.usable
                 iconName: "directions_walk"
                 //: Button: the plan as a companion, one step at a time
                 text: qsTr("Use it now")
@@ -170,7 +170,7 @@ FocusScope {
                     topPadding: 12
                     bottomPadding: 12
                     onClicked: {
-                        root.model.goTo(row.index);
+                        root.model.asked.goTo(row.index);
                         root.show(false);
                     }
                 }

@@ -9,6 +9,6 @@ HField {
     required property PlanModel model
     property string part: ""
 
-    onEdited: (value) => root.model.typeEdit(root.part, value, root.part === "text" ? root.cursorPosition : 0)
+    onEdited: (value) => root.model.editor.typeEdit(root.part, value, root.part === "text" ? root.cursorPosition : 0)
     onFinished: root.model.flush()
 }

@@ -11,8 +11,8 @@ Sheet {
 
     required property PlanModel model
 
-    readonly property PlanItem item: model.item
-    readonly property string field: model.field
+    readonly property PlanItem item: model.editor.item
+    readonly property string field: model.asked.field
     readonly property bool means: root.field === "means"
     readonly property bool goal: root.field === "goal"
     readonly property bool place: root.field === "place"
@@ -20,19 +20,19 @@ Sheet {
     readonly property bool sign: root.field === "sign"
     property bool more: false // what could get in the way: open when asked for, or when something stands there
 
-    function moved(steps: int): void { root.model.move(root.model.editingId, steps); }
+    function moved(steps: int): void { root.model.undo.move(root.model.editor.editingId, steps); }
 
-    open: model.editingId !== "" && !model.means.asking // the small questions open nothing
+    open: model.editor.editingId !== "" && !model.means.asking // the small questions open nothing
     //: Title of the sheet over one item of a plan
     title: qsTr("Change this")
     //: Closes a sheet and keeps what was changed in it
     closeText: qsTr("Done")
-    onCloseRequested: root.model.endEdit()
+    onCloseRequested: root.model.editor.endEdit()
     onOpenChanged: {
         if (!root.open)
             return;
         root.more = root.item.barrier !== "" || root.item.instead !== "";
-        if (root.model.returned)
+        if (root.model.typing.returned)
             soon.start(); // after the sheet has taken the focus
     }
 
@@ -41,7 +41,7 @@ Sheet {
         interval: 0
         onTriggered: {
             words.focusField();
-            words.cursorPosition = root.model.cursor;
+            words.cursorPosition = root.model.typing.cursor;
         }
     }
     PlanWords { id: say; model: root.model }
@@ -55,7 +55,7 @@ Sheet {
         label: root.contact ? say.who : root.means ? say.what : root.place ? say.place : root.goal ? say.goal
             : root.sign ? say.signer : say.own
         text: root.item.text
-        onAccepted: root.model.endEdit()
+        onAccepted: root.model.editor.endEdit()
     }
     ItemPart {
         objectName: "phone"
@@ -74,20 +74,20 @@ Sheet {
         yes: say.yes
         no: say.no
         answer: root.item.consent
-        onAnswered: (answer) => root.model.setEditConsent(answer)
+        onAnswered: (answer) => root.model.editor.setEditConsent(answer)
     }
     HButton {
         objectName: "toCircle"
-        visible: root.model.circleOffer !== ""
+        visible: root.model.known.circleOffer !== ""
         kind: "text"
         leading: true
         iconName: "groups"
-        text: root.model.circleOffer === "change"
+        text: root.model.known.circleOffer === "change"
             //: Button: what was changed of somebody in a plan is changed in the person's circle of support too
             ? qsTr("Change it in the circle of support too")
             //: Button: somebody named in a plan goes into the person's circle of support
             : qsTr("Keep them in the circle of support")
-        onClicked: root.model.takeCircleOffer()
+        onClicked: root.model.known.takeCircleOffer()
     }
     ItemPart {
         objectName: "where"
@@ -127,7 +127,7 @@ Sheet {
         divider: false
         text: root.sign ? say.signed : say.done
         ticked: root.item.done
-        onTickRequested: (ticked) => root.model.setEditDone(ticked)
+        onTickRequested: (ticked) => root.model.editor.setEditDone(ticked)
     }
     DayPicker {
         Layout.fillWidth: true
@@ -186,7 +186,7 @@ Sheet {
         yes: say.yes
         no: say.notYet
         answer: root.item.used
-        onAnswered: (answer) => root.model.review(answer, root.item.helped)
+        onAnswered: (answer) => root.model.editor.review(answer, root.item.helped)
     }
     YesNo {
         objectName: "helped"
@@ -196,10 +196,10 @@ Sheet {
         yes: say.yes
         no: say.no
         answer: root.item.helped
-        onAnswered: (answer) => root.model.review(PlanItem.Yes, answer)
+        onAnswered: (answer) => root.model.editor.review(PlanItem.Yes, answer)
     }
     ButtonPair {
-        visible: root.model.items.count > 1
+        visible: root.model.asked.items.count > 1
         share: 1
 
         HButton {
@@ -223,6 +223,6 @@ Sheet {
         kind: "caution"
         //: Button: takes an item out of a plan; it can be put back
         text: qsTr("Take it out")
-        onClicked: root.model.remove(root.model.editingId)
+        onClicked: root.model.undo.remove(root.model.editor.editingId)
     }
 }

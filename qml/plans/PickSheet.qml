@@ -12,7 +12,7 @@ Sheet {
     required property AppSession session
     required property PlanModel model
 
-    readonly property bool place: root.model.field === "place"
+    readonly property bool place: root.model.asked.field === "place"
 
     full: true
     title: root.place
@@ -22,7 +22,7 @@ Sheet {
         : qsTr("Pick someone")
     onOpenChanged: {
         if (root.open)
-            root.model.readCircle();
+            root.model.known.readCircle();
     }
 
     HText {
@@ -33,10 +33,10 @@ Sheet {
     }
     ListCard {
         id: known
-        visible: !root.place && root.model.circle.count > 0
+        visible: !root.place && root.model.known.circle.count > 0
 
         Repeater {
-            model: root.model.circle
+            model: root.model.known.circle
             delegate: ListRow {
                 id: person
                 required property int index
@@ -51,7 +51,7 @@ Sheet {
                 line: person.phone
                 chevron: false
                 onClicked: {
-                    root.model.addFromCircle(person.row);
+                    root.model.known.addFromCircle(person.row);
                     root.closeRequested();
                 }
             }
@@ -69,7 +69,7 @@ Sheet {
         active: root.open
         place: root.place
         onPicked: (name, phone, where, hours, origin) => {
-            root.model.addPicked(name, phone, where, hours, origin);
+            root.model.typing.addPicked(name, phone, where, hours, origin);
             root.closeRequested();
         }
     }

@@ -12,10 +12,10 @@ VStack {
     required property PlanModel model
     required property ScreenPage page
     readonly property alias ownField: own
-    readonly property bool oneText: root.model.field === "text"
+    readonly property bool oneText: root.model.asked.field === "text"
     property bool canPick: true // not in hand-over: the directory and other plans are not part of this one
     readonly property bool handed: !root.canPick && !Theme.phone // larger targets in the person's own hands
-    readonly property bool picks: root.canPick && (root.model.field === "contact" || root.model.field === "place")
+    readonly property bool picks: root.canPick && (root.model.asked.field === "contact" || root.model.asked.field === "place")
 
     signal pickRequested()
 
@@ -44,7 +44,7 @@ VStack {
 
     Repeater {
         id: items
-        model: root.oneText ? null : root.model.items
+        model: root.oneText ? null : root.model.asked.items
         delegate: PlanItemRow {
             id: row
             required property int index
@@ -67,15 +67,15 @@ VStack {
             number: row.index + 1
             big: root.handed
             text: row.words
-            movable: items.count > 1 && root.model.field !== "choice"
-            line: lines.after(lines.after(lines.beside(root.model.field, row.phone, row.where, row.when, row.done,
+            movable: items.count > 1 && root.model.asked.field !== "choice"
+            line: lines.after(lines.after(lines.beside(root.model.asked.field, row.phone, row.where, row.when, row.done,
                                                        row.beside, row.dateWords, row.consent),
                                           lines.detour(row.barrier, row.instead)),
-                              lines.looked(root.model.field, row.used, row.helped))
-            onClicked: root.model.edit(row.itemId)
+                              lines.looked(root.model.asked.field, row.used, row.helped))
+            onClicked: root.model.editor.edit(row.itemId)
             onMoveRequested: (steps) => {
                 follow.row = Math.max(0, Math.min(items.count - 1, row.index + steps));
-                root.model.move(row.itemId, steps);
+                root.model.undo.move(row.itemId, steps);
                 follow.start();
             }
         }
@@ -84,19 +84,19 @@ VStack {
         visible: options.visible
         style: "quiet"
         font.weight: Font.DemiBold
-        text: root.model.single ? say.tapOne : say.tapAny
+        text: root.model.asked.single ? say.tapOne : say.tapAny
     }
     Flow {
         id: options
         width: root.width
-        visible: root.model.options.count > 0
+        visible: root.model.asked.options.count > 0
         spacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
         Accessible.ignored: !root.enabled
-        Accessible.name: root.model.question
+        Accessible.name: root.model.asked.question
 
         Repeater {
-            model: root.model.single ? root.model.options : null
+            model: root.model.asked.single ? root.model.asked.options : null
             delegate: OneChip {
                 id: one
                 required property string optionId
@@ -106,11 +106,11 @@ VStack {
                 on: one.chosen
                 big: root.handed
                 text: one.words
-                onClicked: root.model.choose(one.optionId, !one.chosen)
+                onClicked: root.model.typing.choose(one.optionId, !one.chosen)
             }
         }
         Repeater {
-            model: root.model.single ? null : root.model.options
+            model: root.model.asked.single ? null : root.model.asked.options
             delegate: Chip {
                 id: option
                 required property string optionId
@@ -120,7 +120,7 @@ VStack {
                 on: option.chosen
                 big: root.handed
                 text: option.words
-                onClicked: root.model.choose(option.optionId, !option.chosen)
+                onClicked: root.model.typing.choose(option.optionId, !option.chosen)
             }
         }
     }
@@ -136,10 +136,10 @@ VStack {
         width: root.width
         visible: !root.oneText && !root.model.means.asking // one question at a time
         handed: root.handed
-        placeholder: root.model.hint
-        text: root.oneText ? "" : root.model.typed
-        onEdited: (value) => root.model.type(value, own.cursorPosition)
-        onAdded: root.model.add()
+        placeholder: root.model.asked.hint
+        text: root.oneText ? "" : root.model.typing.typed
+        onEdited: (value) => root.model.typing.type(value, own.cursorPosition)
+        onAdded: root.model.typing.add()
         onFinished: root.model.flush()
         // Items that come in above it must not push the field out of sight while someone writes in it.
         onYChanged: {
@@ -156,9 +156,9 @@ VStack {
         minLines: 4
         person: true
         handed: root.handed
-        placeholder: root.model.hint
-        text: root.oneText ? root.model.typed : ""
-        onEdited: (value) => root.model.type(value, sole.cursorPosition)
+        placeholder: root.model.asked.hint
+        text: root.oneText ? root.model.typing.typed : ""
+        onEdited: (value) => root.model.typing.type(value, sole.cursorPosition)
         onFinished: root.model.flush()
     }
     HButton {
@@ -166,8 +166,8 @@ VStack {
         visible: root.picks
         kind: "text"
         leading: true
-        iconName: root.model.field === "place" ? "place" : "groups"
-        text: root.model.field === "place"
+        iconName: root.model.asked.field === "place" ? "place" : "groups"
+        text: root.model.asked.field === "place"
             //: Button: picks a place for the plan from the directory
             ? qsTr("Pick from the directory")
             //: Button: picks someone for the plan from the person's other plans or from the directory
@@ -176,9 +176,9 @@ VStack {
     }
     HText {
         width: root.width
-        visible: root.model.skipped || root.model.declined
+        visible: root.model.asked.skipped || root.model.asked.declined
         style: "quiet"
-        text: root.model.declined
+        text: root.model.asked.declined
             //: Under the field of a question whose part of the plan the person does not want
             ? qsTr("Declined. Anything you add here opens it again.")
             //: Under the field of a question that was passed with Skip
@@ -195,14 +195,14 @@ VStack {
     Flow {
         id: examples
         width: root.width
-        visible: root.model.examples.length > 0 && !root.model.means.asking
+        visible: root.model.asked.examples.length > 0 && !root.model.means.asking
         spacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
         Accessible.ignored: !root.enabled
         Accessible.name: root.oneText ? say.tapToBegin : say.tapWhatFits
 
         Repeater {
-            model: root.model.examples
+            model: root.model.asked.examples
             delegate: Chip {
                 id: chip
                 required property string modelData
@@ -210,16 +210,16 @@ VStack {
                 adding: true
                 big: root.handed
                 text: chip.modelData
-                onClicked: root.model.addExample(chip.modelData)
+                onClicked: root.model.typing.addExample(chip.modelData)
             }
         }
     }
     HButton {
         objectName: "decline"
-        visible: root.model.items.count === 0 && !root.model.declined && root.model.typed === ""
+        visible: root.model.asked.items.count === 0 && !root.model.asked.declined && root.model.typing.typed === ""
         kind: "text"
         leading: true
         text: say.decline
-        onClicked: root.model.decline()
+        onClicked: root.model.asked.decline()
     }
 }

@@ -16,7 +16,7 @@ FocusScope {
     readonly property bool mine: root.model.loaded && root.model.planId === root.argument
     readonly property bool beside: !Theme.phone && root.width >= 760 * Math.min(Theme.scale, 1.3)
     readonly property bool crowded: Theme.phone && Theme.largeText // 'Saved' stands under the steps then
-    readonly property bool last: root.model.current + 1 >= root.model.count
+    readonly property bool last: root.model.asked.current + 1 >= root.model.asked.count
 
     function load(): void { root.model.open(root.argument); }
     function leave(): void {
@@ -27,12 +27,12 @@ FocusScope {
             root.session.router.replace("plans/whole", root.argument);
     }
     function goOn(): void {
-        if (!root.model.next())
+        if (!root.model.asked.next())
             root.leave();
         page.scrollToTop();
     }
     function pass(): void {
-        if (!root.model.skip())
+        if (!root.model.asked.skip())
             root.leave();
         page.scrollToTop();
     }
@@ -47,8 +47,8 @@ FocusScope {
     PlanNames { id: names }
     Shortcut { // a field that is being typed in undoes its own letters first
         sequences: ["Ctrl+Z"]
-        enabled: root.model.removedWords !== "" || root.model.movedWords !== ""
-        onActivated: root.model.putBack()
+        enabled: root.model.undo.removedWords !== "" || root.model.undo.movedWords !== ""
+        onActivated: root.model.undo.putBack()
     }
 
     ScreenPage {
@@ -56,19 +56,19 @@ FocusScope {
         width: parent.width - (pane.visible ? pane.width : 0)
         height: parent.height
         focus: true
-        Accessible.name: root.model.question // it stands where other pages have a title
+        Accessible.name: root.model.asked.question // it stands where other pages have a title
         backTo: !root.mine
             //: The place that Back goes to: the list of plans
             ? qsTr("Plans")
-            : Theme.phone ? names.ofPerson(root.model.personName)
-                : names.full(root.model.personName, root.model.kindTitle)
+            : Theme.phone ? names.ofPerson(root.model.about.personName)
+                : names.full(root.model.about.personName, root.model.about.kindTitle)
         savedPhase: root.mine && !root.crowded ? root.model.savedPhase : ""
         onBackRequested: root.leave()
 
         fixedTop: StepBar {
             visible: root.mine
-            count: root.model.count
-            current: root.model.current
+            count: root.model.asked.count
+            current: root.model.asked.current
         }
         SavedMark {
             visible: root.mine && root.crowded
@@ -87,14 +87,14 @@ FocusScope {
             onPickRequested: picker.open = true
         }
         notice: UndoBar {
-            visible: root.model.removedWords !== "" || root.model.movedWords !== ""
-            text: root.model.movedWords !== ""
+            visible: root.model.undo.removedWords !== "" || root.model.undo.movedWords !== ""
+            text: root.model.undo.movedWords !== ""
                 //: An item of a plan was moved to another place in its list. %1 is the item in the person's words
-                ? qsTr("Moved “%1”").arg(root.model.movedWords)
+                ? qsTr("Moved “%1”").arg(root.model.undo.movedWords)
                 //: An item was taken out of a plan. %1 is the item in the person's words
-                : root.model.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.removedWords)
-            onUndoRequested: root.model.putBack()
-            onExpired: root.model.letGo()
+                : root.model.undo.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.undo.removedWords)
+            onUndoRequested: root.model.undo.putBack()
+            onExpired: root.model.undo.letGo()
         }
         dock: Item {
             implicitHeight: pair.implicitHeight

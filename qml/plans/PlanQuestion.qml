@@ -24,11 +24,11 @@ VStack {
     // Words came back: the same field, the cursor where it was. It is said once: by the app's notice after a restart,
     // here after a lock.
     function comeBack(): void {
-        if (!root.model.returned)
+        if (!root.model.typing.returned)
             return;
         root.toldAbove = root.session.returning.returned;
-        if (root.model.editingId === "")
-            answers.focusOwn(root.model.cursor);
+        if (root.model.editor.editingId === "")
+            answers.focusOwn(root.model.typing.cursor);
     }
 
     Component.onCompleted: back.start()
@@ -48,37 +48,37 @@ VStack {
         style: root.canPick ? "question" : "handed"
         heading: true
         objectName: "question"
-        text: root.model.question
+        text: root.model.asked.question
     }
     HText {
         Layout.fillWidth: true
         visible: text !== ""
         style: Theme.phone ? "body" : "person"
         color: Theme.inkQuiet
-        text: root.model.help
+        text: root.model.asked.help
     }
     PeerLines {
-        question: root.canPick ? root.model.peerQuestion : "" // in the person’s hands it is theirs alone
-        help: root.model.peerHelp
+        question: root.canPick ? root.model.asked.peerQuestion : "" // in the person’s hands it is theirs alone
+        help: root.model.asked.peerHelp
     }
     ReadAloud {
         speaker: root.session.speaker
         leading: true
-        language: root.model.language
-        words: root.model.question + " " + root.model.help
+        language: root.model.about.language
+        words: root.model.asked.question + " " + root.model.asked.help
     }
     Item { width: 1; implicitHeight: 4 }
     Banner {
-        visible: root.model.returned && !root.toldAbove
+        visible: root.model.typing.returned && !root.toldAbove
         iconName: "history"
-        text: root.model.minutesAgo < 1
+        text: root.model.typing.minutesAgo < 1
             //: A plan after a restart: the words that were being typed are in the field again
             ? qsTr("Your words are back. You were here a moment ago.")
-            : root.model.minutesAgo === 1
+            : root.model.typing.minutesAgo === 1
             //: A plan after a restart
             ? qsTr("Your words are back. You were here 1 minute ago.")
             //: A plan after a restart. %1 is a number of minutes, 2 or more
-            : qsTr("Your words are back. You were here %1 minutes ago.").arg(root.model.minutesAgo)
+            : qsTr("Your words are back. You were here %1 minutes ago.").arg(root.model.typing.minutesAgo)
     }
     Banner {
         visible: root.model.savedPhase === "failed"

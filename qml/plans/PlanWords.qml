@@ -7,10 +7,10 @@ QtObject {
     id: root
 
     required property PlanModel model
-    readonly property string language: root.model.language
+    readonly property string language: root.model.about.language
 
     // `language` is named so that the words follow it.
-    function say(language: string, words: string): string { return root.model.said("PlanWords", words); }
+    function say(language: string, words: string): string { return root.model.about.said("PlanWords", words); }
 
     //: Field of a person in a plan
     readonly property string who: say(language, QT_TRANSLATE_NOOP("PlanWords", "Who"))

@@ -16,7 +16,7 @@ ScreenPage {
     readonly property bool mine: root.model.loaded && root.model.planId === root.argument
 
     backTo: root.session.router.backRoute === "people/person" && root.mine
-        ? root.model.personName
+        ? root.model.about.personName
         : root.session.router.backRoute === "after/followup"
         //: The place that Back goes to: the follow-up in which the plan is looked at together
         ? qsTr("Follow-up")
@@ -24,14 +24,14 @@ ScreenPage {
         : root.session.kiosk.active ? qsTr("Start") : qsTr("Plans")
     //: Header action: earlier versions of the plan
     actionText: root.mine && root.session.router.allows("plans/versions", root.argument) ? qsTr("Versions") : ""
-    title: root.mine ? names.full(root.model.personName, root.model.kindTitle) : ""
+    title: root.mine ? names.full(root.model.about.personName, root.model.about.kindTitle) : ""
     onBackRequested: root.session.router.back()
     onActionTriggered: root.session.router.open("plans/versions", root.argument)
 
     function load(): void { root.model.open(root.argument); }
     // The plan as it is read aloud: each part that holds something.
     function spoken(): string {
-        const words = [root.model.title];
+        const words = [root.model.about.title];
         for (let row = 0; row < root.model.whole.count; ++row) {
             if (root.model.whole.word(row, "has"))
                 words.push(root.model.whole.word(row, "heading") + ": " + root.model.whole.word(row, "summary"));
@@ -56,14 +56,14 @@ ScreenPage {
         visible: root.mine
         session: root.session
         planId: root.argument
-        usable: root.model.usable
+        usable: root.model.about.usable
         onHandOverRequested: handOver.open = true
     }
     Banner {
         objectName: "notice"
-        visible: root.mine && root.model.notice !== ""
+        visible: root.mine && root.model.about.notice !== ""
         tone: "caution"
-        text: root.model.notice
+        text: root.model.about.notice
     }
     IconLine {
         visible: root.mine && root.model.agreed
@@ -73,16 +73,16 @@ ScreenPage {
     }
     CoachCard {
         objectName: "coach"
-        visible: root.mine && root.model.offer !== ""
+        visible: root.mine && root.model.coach.offer !== ""
         model: root.model
         onTaken: root.session.router.open("plans/edit", root.argument)
     }
     ReadAloud {
         visible: root.mine && root.session.speaker.languages.length > 0
-            && root.session.speaker.speaks(root.model.language)
+            && root.session.speaker.speaks(root.model.about.language)
         leading: true
         speaker: root.session.speaker
-        language: root.model.language
+        language: root.model.about.language
         words: root.mine ? root.spoken() : ""
     }
     ListCard {
@@ -99,7 +99,7 @@ ScreenPage {
                 topPadding: 12
                 bottomPadding: 12
                 onClicked: {
-                    root.model.goTo(row.index);
+                    root.model.asked.goTo(row.index);
                     root.session.router.open("plans/edit", root.argument);
                 }
             }

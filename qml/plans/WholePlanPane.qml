@@ -47,7 +47,7 @@ Rectangle {
                     required property int index
                     width: column.width
                     number: row.index + 1
-                    onClicked: root.model.goTo(row.index)
+                    onClicked: root.model.asked.goTo(row.index)
                 }
             }
         }

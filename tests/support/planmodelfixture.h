@@ -25,11 +25,11 @@ struct PlanModelTest : testing::Test, PlanFixture {
     QStringList words() const
     {
         QStringList out;
-        for (const auto &row : model->items()->rows())
+        for (const auto &row : model->asked()->items()->rows())
             out.append(row.value("words").toString());
         return out;
     }
-    QString itemId(int row) const { return model->items()->rows()[row].value("itemId").toString(); }
+    QString itemId(int row) const { return model->asked()->items()->rows()[row].value("itemId").toString(); }
     int draftWrites() const
     {
         return static_cast<int>(std::ranges::count_if(

@@ -1,5 +1,7 @@
 #include "view/plans/planitem.h"
 
+#include "care/beside.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -77,6 +79,15 @@ void PlanItem::setReview(std::optional<bool> used, std::optional<bool> helped)
     m_item.used = used;
     m_item.helped = helped;
     emit changed();
+}
+
+QString PlanItem::besideWords(care::Item item, const library::PlanSection &section, const std::string &language)
+{
+    if (section.labels.empty())
+        return {};
+    item.detail.done = false;
+    item.detail.date = dayWords(item.detail.date, language).toStdString();
+    return shown(care::beside(item, &section));
 }
 
 } // namespace handrail::view

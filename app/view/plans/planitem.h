@@ -72,6 +72,9 @@ public:
     {
         return answer == NotAsked ? std::nullopt : std::optional(answer == Yes);
     }
+    /// What stands beside @p item under the labels of @p section; empty where it has none. Whether it is done is said
+    /// apart.
+    static QString besideWords(care::Item item, const library::PlanSection &section, const std::string &language);
     /// "2026-12-04" as "Friday, December 4, 2026"; what is no such day is given back as it is.
     static QString dayWords(const std::string &date, const std::string &language);
 

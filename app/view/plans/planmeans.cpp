@@ -30,26 +30,26 @@ QStringList questionsFor(const library::PlanSection &section, const care::Item &
 
 PlanMeans::PlanMeans(PlanModel &plan) : QObject(&plan), m_plan(plan)
 {
-    connect(&plan, &PlanModel::added, this, [this](const QString &itemId) {
-        if (m_plan.field() == QLatin1String("means"))
+    connect(plan.typing(), &PlanTyping::added, this, [this](const QString &itemId) {
+        if (m_plan.asked()->section().field == "means")
             ask(itemId);
     });
-    connect(&plan, &PlanModel::editingChanged, this, &PlanMeans::look);
+    connect(plan.editor(), &PlanEditor::editingChanged, this, &PlanMeans::look);
 }
 
-QString PlanMeans::words() const { return asking() ? m_plan.item()->text() : QString(); }
+QString PlanMeans::words() const { return asking() ? m_plan.editor()->item()->text() : QString(); }
 
-QString PlanMeans::answer() const { return asking() ? partOf(*m_plan.item(), part()) : QString(); }
+QString PlanMeans::answer() const { return asking() ? partOf(*m_plan.editor()->item(), part()) : QString(); }
 
 void PlanMeans::ask(const QString &itemId)
 {
-    m_plan.edit(itemId);
-    if (itemId.isEmpty() || m_plan.editingId() != itemId)
+    m_plan.editor()->edit(itemId);
+    if (itemId.isEmpty() || m_plan.editor()->editingId() != itemId)
         return;
     m_itemId = itemId;
-    m_parts = questionsFor(m_plan.asked(), m_plan.item()->value());
+    m_parts = questionsFor(m_plan.asked()->section(), m_plan.editor()->item()->value());
     m_at = 0;
-    while (m_at + 1 < m_parts.size() && !partOf(*m_plan.item(), part()).isEmpty())
+    while (m_at + 1 < m_parts.size() && !partOf(*m_plan.editor()->item(), part()).isEmpty())
         ++m_at;
     emit changed();
 }
@@ -57,7 +57,7 @@ void PlanMeans::ask(const QString &itemId)
 void PlanMeans::type(const QString &answer, int cursor)
 {
     if (asking())
-        m_plan.typeEdit(part(), answer, cursor);
+        m_plan.editor()->typeEdit(part(), answer, cursor);
 }
 
 void PlanMeans::next()
@@ -73,14 +73,14 @@ void PlanMeans::next()
 void PlanMeans::later()
 {
     if (asking())
-        m_plan.endEdit();
+        m_plan.editor()->endEdit();
 }
 
 void PlanMeans::look()
 {
     if (!asking())
         return;
-    if (m_plan.editingId() != m_itemId) { // closed, or another one is open
+    if (m_plan.editor()->editingId() != m_itemId) { // closed, or another one is open
         m_at = -1;
         m_itemId.clear();
         m_parts.clear();

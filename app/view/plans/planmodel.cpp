@@ -1,10 +1,10 @@
 #include "view/plans/planmodel.h"
 
 #include "view/desk/linenumbers.h"
-
-#include "care/ids.h"
-#include "care/planrepository.h"
+#include "view/desk/sentences.h"
 #include "view/desk/vaultdesk.h"
+
+#include "care/planrepository.h"
 
 #include <QGuiApplication>
 
@@ -15,6 +15,13 @@ namespace handrail::view {
 namespace {
 
 QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
+
+/// One line of a part as it is read in the whole plan.
+QString wholeLine(const care::Item &item, const library::PlanSection &section, const std::string &language)
+{
+    const QString beside = PlanItem::besideWords(item, section, language);
+    return beside.isEmpty() ? shown(item.text) : shown(item.text) + QStringLiteral(" (") + beside + QLatin1Char(')');
+}
 
 } // namespace
 
@@ -27,35 +34,39 @@ struct PlanModel::Loaded {
 };
 
 PlanModel::PlanModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock), m_drafts(vault),
-      m_items({"itemId", "words", "phone", "where", "who", "when", "done", "measure", "progress", "dateWords",
-               "barrier", "instead", "consent", "used", "helped", "option", "beside"}),
-      m_whole({"heading", "summary", "has", "skipped", "here", "declined", "peerHeading"}),
-      m_options({"optionId", "words", "chosen"}), m_circle({"words", "phone", "row"}), m_means(new PlanMeans(*this))
+    : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock),
+      m_whole({"heading", "summary", "has", "skipped", "here", "declined", "peerHeading"})
 {
-    connect(&m_edit, &PlanItem::changed, this, &PlanModel::editingChanged);
-    connect(this, &PlanModel::currentChanged, this, &PlanModel::peerChanged);
+    m_parts.saving = new PlanSaving(*this);
+    m_parts.about = new PlanAbout(*this);
+    m_parts.asked = new PlanAsked(*this);
+    m_parts.typing = new PlanTyping(*this);
+    m_parts.editor = new PlanEditor(*this);
+    m_parts.undo = new PlanUndo(*this);
+    m_parts.means = new PlanMeans(*this); // these look at what was made before them
+    m_parts.known = new PlanKnown(*this);
+    m_parts.coach = new PlanCoach(*this);
+    connect(m_parts.saving, &PlanSaving::phaseChanged, this, &PlanModel::savedPhaseChanged);
+    connect(m_parts.saving, &PlanSaving::troubleChanged, this, &PlanModel::troubleChanged);
     if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         connect(app, &QGuiApplication::applicationStateChanged, this, &PlanModel::flush); // going to the background
-    connect(&m_drafts, &DraftKeeper::settledChanged, this, &PlanModel::savedPhaseChanged);
-    connect(&m_drafts, &DraftKeeper::refused, this, [this](storage::FailureKind why) {
-        m_draftRefused = m_plan.has_value();
-        follow({why, {}});
-    });
-    connect(&m_drafts, &DraftKeeper::kept, this, [this] {
-        if (std::exchange(m_draftRefused, false) && !m_failed)
-            setTrouble(None);
-    });
 }
 
-QString PlanModel::savedPhase() const
+bool PlanModel::passing() const { return vault::isPassing(m_planId); }
+
+PlanModel::Trouble PlanModel::trouble() const
 {
-    if (m_failed || m_draftRefused)
-        return QStringLiteral("failed");
-    if ((m_saving > 0 || !m_drafts.settled()) && !vault::isPassing(m_planId))
-        return QStringLiteral("saving");
-    // in memory only: nothing was saved
-    return m_changed && !vault::isPassing(m_planId) ? QStringLiteral("saved") : QString();
+    using Kind = storage::FailureKind;
+    if (!m_parts.saving->trouble())
+        return None;
+    switch (*m_parts.saving->trouble()) {
+    case Kind::Locked: return Locked;
+    case Kind::NotFound: return NotFound;
+    case Kind::Damaged: return Damaged;
+    case Kind::DiskFull: return DiskFull;
+    case Kind::ReadOnly: return ReadOnly;
+    default: return Other;
+    }
 }
 
 void PlanModel::open(const QString &planId)
@@ -67,7 +78,7 @@ void PlanModel::open(const QString &planId)
     forget();
     m_planId = id;
     using Answer = storage::Result<Loaded>;
-    m_vault.ask(this, [id, &clock = m_clock, asked = ++m_asked](Keeping &keeping) -> Answer {
+    m_vault.ask(this, [id, &clock = m_clock, asked = ++m_loads](Keeping &keeping) -> Answer {
         if (!keeping.records)
             return storage::Failure{storage::FailureKind::Locked, {}};
         care::PlanRepository repository(*keeping.records, *keeping.journal, clock);
@@ -81,10 +92,10 @@ void PlanModel::open(const QString &planId)
         return Loaded{std::move(plan.value()), std::move(left.value()), person ? shown(person.value().name) : QString(),
                       asked};
     }, [this](Answer answer) {
-        if (answer && answer.value().asked == m_asked)
+        if (answer && answer.value().asked == m_loads)
             show(std::move(answer.value()));
         else if (!answer)
-            follow(answer.failure());
+            m_parts.saving->follow(answer.failure());
     });
 }
 
@@ -92,202 +103,136 @@ void PlanModel::show(Loaded loaded)
 {
     auto form = m_content.form(loaded.plan.templateId, loaded.plan.language);
     if (!form)
-        return setTrouble(Damaged);
+        return m_parts.saving->follow({storage::FailureKind::Damaged, {}});
     m_form = std::move(form.value());
     m_plan = withLineNumbers(care::inForm(loaded.plan, m_form), m_content);
     m_plan->sitting = care::sittingFor(*m_plan, m_clock.now().wallMs);
-    m_walked = m_plan->sitting != loaded.plan.sitting || care::answered(*m_plan);
-    m_personName = loaded.name;
-    m_changed = m_failed = m_draftRefused = false;
-    setTrouble(None);
-    readPeerForm();
-    comeBack(loaded);
-    emit opened();
-    emit currentChanged();
-    refresh();
-    emit typedChanged();
-    emit editingChanged();
-    emit returnedChanged();
-    emit savedPhaseChanged();
+    m_parts.coach->sitDown(m_plan->sitting != loaded.plan.sitting || care::answered(*m_plan));
+    m_parts.about->setPersonName(loaded.name);
+    m_parts.about->readPeerForm();
+    m_parts.saving->begin();
+    m_parts.asked->set(m_parts.typing->comeBack(loaded.left));
+    tellAll();
 }
 
-void PlanModel::comeBack(const Loaded &loaded)
+/// Another plan is open, or none.
+void PlanModel::tellAll()
 {
-    m_current = 0;
-    m_cursor = -1;
-    m_returned = false;
-    for (const auto &draft : loaded.left.drafts) {
-        if (draft.fresh)
-            m_typed[draft.sectionId] = draft;
-    }
-    if (!loaded.left.place)
-        return;
-    const care::Draft &place = *loaded.left.place;
-    const auto section = std::ranges::find(m_form.sections, place.sectionId, &library::PlanSection::id);
-    if (section == m_form.sections.end())
-        return;
-    m_current = static_cast<int>(section - m_form.sections.begin());
-    if (place.text.empty())
-        return;
-    m_returned = true;
-    m_cursor = place.cursor;
-    m_minutesAgo = static_cast<int>(storage::elapsedMs(place.at, m_clock.now()) / 60'000);
-    if (section->field == "text") {
-        m_typed[place.sectionId] = place;
-    } else if (const care::Item *item = place.fresh ? nullptr : m_plan->item(place.sectionId, place.itemId)) {
-        care::Item edited = *item;
-        edited.text = place.text;
-        edited.detail = place.detail;
-        m_edit.show(std::move(edited), m_plan->language);
-    }
+    emit opened();
+    emit m_parts.asked->currentChanged();
+    refresh();
+    m_parts.typing->tell();
+    emit m_parts.editor->editingChanged();
+    emit m_parts.undo->changed();
+    emit savedPhaseChanged();
 }
 
 void PlanModel::forget()
 {
-    ++m_asked;
+    ++m_loads;
     m_plan.reset();
     m_planId.clear();
-    m_personName.clear();
     m_form = {};
-    m_peerForm = {};
-    m_known.clear();
-    m_contacts.clear();
-    m_current = 0;
-    m_typed.clear();
-    m_edit.show({});
-    m_removed.reset();
-    m_moved.reset();
-    m_dropSlots.clear();
-    m_returned = false;
-    m_cursor = -1;
-    for (RowsModel *rows : {&m_items, &m_whole, &m_options, &m_circle})
-        rows->set({});
-    setTrouble(None);
+    m_parts.about->setPersonName({});
+    m_parts.about->readPeerForm();
+    m_parts.known->forget();
+    m_parts.asked->set(0);
+    m_parts.typing->forget();
+    m_parts.editor->show({});
+    m_parts.undo->letGo();
+    m_parts.saving->forget();
+    tellAll();
+}
+
+void PlanModel::settle()
+{
+    m_parts.editor->endEdit();
+    if (m_parts.asked->section().field == "text")
+        m_parts.typing->add();
+    flush();
+}
+
+void PlanModel::speak(const QString &language)
+{
+    if (!m_plan || language == m_parts.about->language())
+        return;
+    auto form = m_content.form(m_plan->templateId, language.toStdString());
+    if (!form)
+        return; // this plan is not written in that language: it stays as it is
+    m_parts.asked->leave(); // a text that is being typed becomes the plan's first
+    m_form = std::move(form.value());
+    care::Plan plan = care::inForm(*m_plan, m_form);
+    plan.language = language.toStdString();
+    m_plan->language = plan.language;
+    m_parts.about->readPeerForm();
+    change(std::move(plan));
     emit opened();
-    emit currentChanged();
-    emit changed();
-    emit typedChanged();
-    emit removedChanged();
-    emit returnedChanged();
+    emit m_parts.asked->currentChanged();
+    m_parts.typing->tell();
 }
 
-const library::PlanSection &PlanModel::asked() const
+void PlanModel::setPeerLanguage(const QString &language)
 {
-    static const library::PlanSection kNone;
-    return m_current < count() ? m_form.sections[static_cast<std::size_t>(m_current)] : kNone;
-}
-
-bool PlanModel::passed(care::SectionState state) const
-{
-    const care::Section *section = m_plan ? m_plan->section(sectionId()) : nullptr;
-    return section && section->items.empty() && section->state == state;
-}
-
-QStringList PlanModel::examples() const
-{
-    QStringList words;
-    if (m_plan && asked().field != "choice") {
-        for (const auto &example : care::examplesLeft(*m_plan, asked()))
-            words.append(shown(example.text));
-    }
-    return words;
-}
-
-QString PlanModel::typed() const
-{
-    if (const auto found = m_typed.find(sectionId()); found != m_typed.end())
-        return shown(found->second.text);
-    const care::Section *section = m_plan && asked().field == "text" ? m_plan->section(sectionId()) : nullptr;
-    return section && !section->items.empty() ? shown(section->items.front().text) : QString();
-}
-
-void PlanModel::goTo(int index)
-{
-    if (!m_plan || index == m_current || index < 0 || index >= count())
-        return;
-    leaveQuestion();
-    m_current = index;
-    m_cursor = -1;
-    m_drafts.keepPlace(draftHere());
-    emit currentChanged();
+    m_parts.about->setPeerLanguage(language);
     refresh();
-    emit typedChanged();
-    emit returnedChanged();
+    emit m_parts.asked->peerChanged();
 }
 
-bool PlanModel::next()
+void PlanModel::agree()
 {
-    if (m_means->asking()) {
-        m_means->next();
-        return true;
+    if (m_plan)
+        change(*m_plan, {}, m_clock.now().wallMs);
+}
+
+void PlanModel::change(care::Plan plan, const std::string &dropSlot, std::int64_t agreedMs)
+{
+    m_plan = std::move(plan);
+    m_plan->agreedMs = agreedMs;
+    refresh();
+    m_parts.saving->save(dropSlot);
+}
+
+void PlanModel::saved(const care::Plan &plan)
+{
+    if (m_plan && m_plan->id == plan.id)
+        m_plan->updatedMs = plan.updatedMs;
+    emit planChanged();
+}
+
+void PlanModel::retry()
+{
+    if (!m_plan) {
+        const QString id = planId();
+        m_planId.clear();
+        return open(id);
     }
-    add();
-    if (m_means->asking()) // what was just written is asked about first
-        return true;
-    if (m_current + 1 >= count())
-        return reachedEnd();
-    goTo(m_current + 1);
-    return true;
+    m_parts.typing->keepAgain();
+    m_parts.saving->save();
 }
 
-bool PlanModel::reachedEnd()
+void PlanModel::refresh()
 {
-    m_walked = true;
+    m_parts.asked->refresh();
+    QVector<QVariantMap> whole;
+    const auto &peers = m_parts.about->peerForm().sections;
+    for (int at = 0; m_plan && at < m_parts.asked->count(); ++at) {
+        const auto &form = m_form.sections[static_cast<std::size_t>(at)];
+        const care::Section *section = m_plan->section(form.id);
+        QStringList words;
+        for (const care::Item &item : section ? section->items : std::vector<care::Item>())
+            words.append(wholeLine(item, form, m_plan->language));
+        const auto peer = std::ranges::find(peers, form.id, &library::PlanSection::id);
+        const bool passed = section && words.isEmpty();
+        whole.append({{QStringLiteral("heading"), shown(form.heading)},
+                      {QStringLiteral("summary"), sentencesOf(words)},
+                      {QStringLiteral("has"), !words.isEmpty()},
+                      {QStringLiteral("here"), at == m_parts.asked->current()},
+                      {QStringLiteral("skipped"), passed && section->state == care::SectionState::Skipped},
+                      {QStringLiteral("declined"), passed && section->state == care::SectionState::Declined},
+                      {QStringLiteral("peerHeading"), peer == peers.end() ? QString() : shown(peer->heading)}});
+    }
+    m_whole.set(std::move(whole));
     emit changed();
-    return false;
-}
-
-bool PlanModel::back()
-{
-    if (m_current == 0)
-        return false;
-    goTo(m_current - 1);
-    return true;
-}
-
-bool PlanModel::skip()
-{
-    if (!m_plan)
-        return false;
-    const care::Section *section = m_plan->section(sectionId());
-    if (section && section->items.empty() && section->state == care::SectionState::Open)
-        change(care::setSectionState(*m_plan, section->id, care::SectionState::Skipped));
-    if (m_current + 1 >= count())
-        return reachedEnd();
-    goTo(m_current + 1);
-    return true;
-}
-
-void PlanModel::leaveQuestion()
-{
-    endEdit();
-    if (asked().field == "text")
-        add();
-    letGo();
-    noticeSeen();
-    m_drafts.flush();
-}
-
-void PlanModel::setTrouble(Trouble trouble)
-{
-    if (trouble == m_trouble)
-        return;
-    m_trouble = trouble;
-    emit troubleChanged();
-}
-
-void PlanModel::follow(const storage::Failure &failure)
-{
-    using Kind = storage::FailureKind;
-    emit savedPhaseChanged();
-    switch (failure.kind) {
-    case Kind::Locked: return setTrouble(Locked);
-    case Kind::NotFound: return setTrouble(NotFound);
-    case Kind::Damaged: return setTrouble(Damaged);
-    case Kind::DiskFull: return setTrouble(DiskFull);
-    case Kind::ReadOnly: return setTrouble(ReadOnly);
-    default: return setTrouble(Other);
-    }
 }
 
 } // namespace handrail::view

@@ -59,9 +59,9 @@ TestCase {
         return id;
     }
     function add(section: int, words: string) {
-        Bench.session.plan.goTo(section);
-        Bench.session.plan.type(words, 0);
-        Bench.session.plan.add();
+        Bench.session.plan.asked.goTo(section);
+        Bench.session.plan.typing.type(words, 0);
+        Bench.session.plan.typing.add();
         Bench.settle();
     }
     function visibleOnes(item, name) {

@@ -98,12 +98,12 @@ TestCase {
     // Goes to the first question of a kind of field.
     function goToField(field: string) {
         const plan = Bench.session.plan;
-        for (let at = 0; at < plan.count; ++at) {
-            plan.goTo(at);
-            if (plan.field === field)
+        for (let at = 0; at < plan.asked.count; ++at) {
+            plan.asked.goTo(at);
+            if (plan.asked.field === field)
                 break;
         }
-        compare(plan.field, field);
+        compare(plan.asked.field, field);
         look();
     }
     function picture(name: string) {

@@ -48,12 +48,12 @@ PlanCase {
         Bench.session.router.goTo("plans");
         Bench.session.router.open("plans/edit", tc.plan);
         look();
-        Bench.session.plan.type("half a sen", 10);
+        Bench.session.plan.typing.type("half a sen", 10);
         letTimePass();
         mouseClick(said(), 40, 20);
         look();
         compare(Bench.session.router.route, "now/overdose");
-        compare(Bench.session.plan.typed, "half a sen");
+        compare(Bench.session.plan.typing.typed, "half a sen");
     }
     function test_before_locked_records() {
         Bench.session.router.goTo("people");

@@ -57,9 +57,9 @@ ScreenCase {
         return id;
     }
     function goToField(kind: string) {
-        for (let at = 0; at < plan.count; ++at) {
-            plan.goTo(at);
-            if (plan.field === kind)
+        for (let at = 0; at < plan.asked.count; ++at) {
+            plan.asked.goTo(at);
+            if (plan.asked.field === kind)
                 return;
         }
         fail("no question of the kind " + kind);
@@ -85,8 +85,8 @@ ScreenCase {
 
     function test_from_the_row_on_home_to_what_is_next() {
         const id = startPlan("safety");
-        plan.goTo(0);
-        plan.addExample(plan.examples[0]);
+        plan.asked.goTo(0);
+        plan.typing.addExample(plan.asked.examples[0]);
         Bench.settle();
         visited();
         toTheList();
@@ -173,7 +173,7 @@ ScreenCase {
     }
     function test_the_circle_keeps_consent_with_its_day() {
         startPlan("safety");
-        Bench.session.router.open("people/circle", plan.personId);
+        Bench.session.router.open("people/circle", plan.about.personId);
         look();
         says("Nobody in it yet");
         press("first");
@@ -209,16 +209,16 @@ ScreenCase {
         press("pickService");
         Bench.answered();
         look();
-        tryVerify(() => plan.items.count === 1);
-        compare(plan.items.word(0, "words"), "Lantern Detox");
-        verify(plan.items.word(0, "phone").includes("555-0100"));
-        verify(plan.items.word(0, "where").startsWith(data.where));
+        tryVerify(() => plan.asked.items.count === 1);
+        compare(plan.asked.items.word(0, "words"), "Lantern Detox");
+        verify(plan.asked.items.word(0, "phone").includes("555-0100"));
+        verify(plan.asked.items.word(0, "where").startsWith(data.where));
         verify(!find("picker").open);
         compare(Bench.session.directory.words, "");
     }
     function test_taking_a_plan_is_two_taps_from_the_list_and_the_code_is_there() {
         startPlan("safety");
-        plan.addExample(plan.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
         Bench.settle();
         Bench.session.router.goTo("plans");
         look();
@@ -240,7 +240,7 @@ ScreenCase {
         compare(Bench.session.router.route, "plans/edit");
         const id = plan.planId;
         verify(id.startsWith("passing-"));
-        compare(plan.kindTitle, Bench.session.plans.kindTitle("recovery"));
+        compare(plan.about.kindTitle, Bench.session.plans.kindTitle("recovery"));
         Bench.advance(90);
         Bench.session.leaveNothing.lookAtTheTime();
         tryVerify(() => Bench.session.leaveNothing.secondsLeft === 30);

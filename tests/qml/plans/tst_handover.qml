@@ -40,13 +40,13 @@ PlanCase {
         stage.height = 768;
         Bench.session.router.open("plans/edit", tc.robin);
         look();
-        Bench.session.plan.goTo(1);
-        Bench.session.plan.type("half a sen", 10);
+        Bench.session.plan.asked.goTo(1);
+        Bench.session.plan.typing.type("half a sen", 10);
         look();
         handOver();
         shut();
         compare(Bench.session.plan.planId, tc.robin);
-        compare(Bench.session.plan.typed, "half a sen");
+        compare(Bench.session.plan.typing.typed, "half a sen");
     }
     function shut() { // only the gate is there, and it has nobody's name
         compare(Bench.session.handOver.active, true);
@@ -274,9 +274,9 @@ PlanCase {
     }
     function severalSteps() {
         for (const words of ["walk to the pier", "sing", "cold water"]) {
-            Bench.session.plan.goTo(1);
-            Bench.session.plan.type(words, 0);
-            Bench.session.plan.add();
+            Bench.session.plan.asked.goTo(1);
+            Bench.session.plan.typing.type(words, 0);
+            Bench.session.plan.typing.add();
         }
         look();
     }
@@ -384,7 +384,7 @@ PlanCase {
         tap("language");
         look();
         compare(Bench.session.settings.language, "es");
-        compare(Bench.session.plan.language, "es");
+        compare(Bench.session.plan.about.language, "es");
         verify(words(stage).includes("Devolverlo"));
         tap("giveBack");
         open(tc.passphrase);

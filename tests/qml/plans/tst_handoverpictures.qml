@@ -37,10 +37,10 @@ PlanCase {
         if (data.screen === "ho-sheet") {
             tap("handOver");
         } else if (data.screen !== "ho-ways") {
-            Bench.session.handOver.begin(tc.robin, Bench.session.plan.personId, data.lang);
+            Bench.session.handOver.begin(tc.robin, Bench.session.plan.about.personId, data.lang);
             look();
             if (data.screen === "ho-question") {
-                Bench.session.plan.goTo(1);
+                Bench.session.plan.asked.goTo(1);
             } else {
                 tap("back");
             }

@@ -42,22 +42,22 @@ QuestionCase {
         tapItem(findChild(find("long"), "input"), "long");
         write("calm days");
         look();
-        compare(plan.items.count, 0);
+        compare(plan.asked.items.count, 0);
         tap("next");
-        plan.back();
+        plan.asked.back();
         look();
         compare(findChild(find("long"), "input").text, "calm days");
-        compare(plan.items.count, 1);
+        compare(plan.asked.items.count, 1);
     }
     function test_a_goal_is_measured_dated_and_told() {
         startPlan("recovery", "en");
         goToField("goal");
-        plan.addExample(plan.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
         look();
         tap("item");
         writeInto("measure", "I have a key");
         writeInto("progress", "two visits");
-        plan.setEditDate(0, 1);
+        plan.editor.setEditDate(0, 1);
         look();
         verify(find("dayWords").visible);
         tap("more");
@@ -71,27 +71,27 @@ QuestionCase {
         startPlan("recovery", "en");
         goToField("choice");
         says("Tap one");
-        plan.choose("week", true);
-        plan.choose("month", true);
+        plan.typing.choose("week", true);
+        plan.typing.choose("month", true);
         look();
-        compare(plan.items.count, 1);
-        compare(plan.items.word(0, "words"), "Once a month");
+        compare(plan.asked.items.count, 1);
+        compare(plan.asked.items.word(0, "words"), "Once a month");
         verify(!find("item").visible); // it is ticked among the options, not listed twice
     }
     function test_a_move_can_be_taken_back_from_the_keyboard() {
         startPlan("safety", "en");
-        plan.addExample(plan.examples[0]);
-        plan.addExample(plan.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
         look();
-        const first = plan.items.word(0, "itemId");
-        plan.move(first, 1);
+        const first = plan.asked.items.word(0, "itemId");
+        plan.undo.move(first, 1);
         look();
         says("Moved “Not sleeping”");
-        compare(plan.items.word(0, "itemId") === first, false);
+        compare(plan.asked.items.word(0, "itemId") === first, false);
         find("handle").forceActiveFocus();
         keyClick(Qt.Key_Z, Qt.ControlModifier);
         look();
-        compare(plan.items.word(0, "itemId"), first);
+        compare(plan.asked.items.word(0, "itemId"), first);
         saysNot("Moved “");
     }
     function test_consent_and_review_are_one_tap_each_and_can_be_taken_back() {
@@ -102,9 +102,9 @@ QuestionCase {
         look();
         tap("item");
         tapItem(findChild(find("consent"), "yes"), "yes");
-        compare(plan.item.consent, PlanItem.Yes);
+        compare(plan.editor.item.consent, PlanItem.Yes);
         tapItem(findChild(find("consent"), "yes"), "yes");
-        compare(plan.item.consent, PlanItem.NotAsked);
+        compare(plan.editor.item.consent, PlanItem.NotAsked);
         tapItem(findChild(find("consent"), "no"), "no");
         verify(!find("used").visible, "a person is not used");
         tap("close");
@@ -132,7 +132,7 @@ QuestionCase {
     function test_what_is_put_out_of_reach_is_asked_in_small_questions() {
         startPlan("safety", "en");
         goToField("means");
-        plan.addExample(plan.examples[1]);
+        plan.typing.addExample(plan.asked.examples[1]);
         look();
         says("Pills: someone gives me a few at a time");
         says("Where is it now?");
@@ -149,10 +149,10 @@ QuestionCase {
         verify(find("own").visible, "the next thing can be named");
         says("Where now: kitchen drawer; Who holds it: Ana Sample");
         saysNot("Did you use it?");
-        compare(plan.field, "means");
+        compare(plan.asked.field, "means");
         tap("next");
-        compare(plan.field === "means", false);
-        plan.back();
+        compare(plan.asked.field === "means", false);
+        plan.asked.back();
         look();
         // what somebody writes themselves is asked about before the page goes on
         writeInto("own", "the rope");
@@ -169,9 +169,9 @@ QuestionCase {
         Bench.session.settings.language = "es";
         startPlan("safety", "es");
         goToField("means");
-        for (const words of plan.examples) {
+        for (const words of plan.asked.examples) {
             if (words.startsWith("Alguien"))
-                plan.addExample(words);
+                plan.typing.addExample(words);
         }
         look();
         compare(plan.means.part, "who");
@@ -193,7 +193,7 @@ QuestionCase {
     }
     function test_the_coach_offers_once_and_takes_no() {
         const id = startPlan("safety", "en");
-        plan.goTo(plan.count - 1);
+        plan.asked.goTo(plan.asked.count - 1);
         look();
         tap("next");
         compare(Bench.session.router.route, "plans/whole");
@@ -202,7 +202,7 @@ QuestionCase {
         saysNot("There is no one in your plan to ask for help yet.");
         tap("coachYes");
         compare(Bench.session.router.route, "plans/edit");
-        compare(plan.field, "means");
+        compare(plan.asked.field, "means");
     }
     function test_the_worksheet_says_what_it_is_not() {
         const id = startPlan("advance-directive", "en");
@@ -210,7 +210,7 @@ QuestionCase {
         look();
         says("It is not a directive until you sign it and it is witnessed.");
         goToField("sign");
-        plan.addExample(plan.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
         Bench.session.router.open("plans/edit", id);
         look();
         says("Not signed yet");
@@ -224,14 +224,14 @@ QuestionCase {
         goToField("contact");
         writeInto("own", "Ana Sample, 555-0142");
         keyClick(Qt.Key_Return);
-        plan.next();
+        plan.asked.next();
         look();
         tap("pick");
         says("Their circle of support");
         says("Ana Sample");
-        plan.addFromCircle(0);
+        plan.known.addFromCircle(0);
         look();
-        compare(plan.items.word(0, "phone"), "555-0142");
+        compare(plan.asked.items.word(0, "phone"), "555-0142");
         tapItem(findChild(find("picker"), "close"), "close");
         verify(!find("picker").open);
     }
@@ -253,8 +253,8 @@ QuestionCase {
     }
     function test_what_changed_is_told_in_the_persons_language_and_agreed() {
         const id = startPlan("safety", "es");
-        plan.addExample(plan.examples[0]);
-        plan.addExample(plan.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
         look();
         Bench.advance(2 * 24 * 3600);
         Bench.session.lock.lock();
@@ -263,7 +263,7 @@ QuestionCase {
         look();
         plan.open(id);
         look();
-        plan.move(plan.items.word(1, "itemId"), -1);
+        plan.undo.move(plan.asked.items.word(1, "itemId"), -1);
         look();
         Bench.session.router.open("plans/versions", id);
         look();
@@ -281,7 +281,7 @@ QuestionCase {
         look();
         Bench.session.lock.unlock("made up words here");
         look();
-        tryVerify(() => plan.returned);
+        tryVerify(() => plan.typing.returned);
         compare(words(stage).split("You were here").length, 2);
     }
     function test_without_a_voice_nothing_is_said_about_it() {
@@ -321,27 +321,27 @@ QuestionCase {
             break;
         case "goal": case "goal-item":
             goToField("goal");
-            plan.addExample(plan.examples[0]);
-            plan.addExample(plan.examples[0]);
-            plan.edit(plan.items.word(0, "itemId"));
-            plan.typeEdit("measure", "I have a key", 0);
-            plan.typeEdit("barrier", "no papers", 0);
-            plan.typeEdit("instead", "ask Kit", 0);
-            plan.setEditDate(0, 1);
-            plan.endEdit();
+            plan.typing.addExample(plan.asked.examples[0]);
+            plan.typing.addExample(plan.asked.examples[0]);
+            plan.editor.edit(plan.asked.items.word(0, "itemId"));
+            plan.editor.typeEdit("measure", "I have a key", 0);
+            plan.editor.typeEdit("barrier", "no papers", 0);
+            plan.editor.typeEdit("instead", "ask Kit", 0);
+            plan.editor.setEditDate(0, 1);
+            plan.editor.endEdit();
             look();
             if (data.screen === "goal-item")
                 tap("item");
             break;
-        case "choice": goToField("choice"); plan.choose("week", true); break;
-        case "text": plan.type("A small place of my own, and calm days.", 0); break;
-        case "date-item": goToField("date"); plan.addExample(plan.examples[0]); look(); tap("item"); plan.setEditDate(7,
+        case "choice": goToField("choice"); plan.typing.choose("week", true); break;
+        case "text": plan.typing.type("A small place of my own, and calm days.", 0); break;
+        case "date-item": goToField("date"); plan.typing.addExample(plan.asked.examples[0]); look(); tap("item"); plan.editor.setEditDate(7,
             0); break;
-        case "sign": goToField("sign"); plan.addExample(plan.examples[0]); break;
-        case "pick": goToField("contact"); plan.type("Ana Sample, 555-0142",
-            0); plan.add(); plan.next(); look(); tap("pick"); break;
-        case "two-languages": plan.addExample(plan.examples[0]); break;
-        case "coach": plan.goTo(plan.count - 1); look(); tap("next"); break;
+        case "sign": goToField("sign"); plan.typing.addExample(plan.asked.examples[0]); break;
+        case "pick": goToField("contact"); plan.typing.type("Ana Sample, 555-0142",
+            0); plan.typing.add(); plan.asked.next(); look(); tap("pick"); break;
+        case "two-languages": plan.typing.addExample(plan.asked.examples[0]); break;
+        case "coach": plan.asked.goTo(plan.asked.count - 1); look(); tap("next"); break;
         }
         look();
         look();

@@ -237,8 +237,8 @@ KioskCase {
         look();
         compare(Bench.session.router.route, "plans/edit");
         const id = Bench.session.router.argument;
-        Bench.session.plan.type("canaryvisitor walks", 0);
-        Bench.session.plan.add();
+        Bench.session.plan.typing.type("canaryvisitor walks", 0);
+        Bench.session.plan.typing.add();
         look();
         Bench.session.router.open("plans/take", id);
         look();

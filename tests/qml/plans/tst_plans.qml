@@ -56,72 +56,72 @@ ScreenCase {
     function test_from_the_empty_list_to_a_plan_with_words() {
         startPlan("Robin");
         const plan = Bench.session.plan;
-        compare(plan.personName, "Robin");
+        compare(plan.about.personName, "Robin");
         type("own", "pacing at night");
         keyClick(Qt.Key_Return);
         look();
-        compare(plan.items.count, 1);
+        compare(plan.asked.items.count, 1);
         compare(plan.savedPhase, "saved");
         compare(findChild(find("own"), "input").text, "");
         press("next");
-        compare(plan.current, 1);
+        compare(plan.asked.current, 1);
         press("skip");
-        compare(plan.current, 2);
+        compare(plan.asked.current, 2);
         verify(plan.whole.data(plan.whole.index(1, 0), Qt.UserRole + 3)); // skipped
     }
 
     function test_an_example_becomes_an_item_and_leaves_the_cloud() {
         startPlan("Robin");
         const plan = Bench.session.plan;
-        const before = plan.examples.length;
-        plan.addExample(plan.examples[0]);
+        const before = plan.asked.examples.length;
+        plan.typing.addExample(plan.asked.examples[0]);
         look();
-        compare(plan.items.count, 1);
-        compare(plan.examples.length, before - 1);
+        compare(plan.asked.items.count, 1);
+        compare(plan.asked.examples.length, before - 1);
     }
 
     function test_next_keeps_what_stands_in_the_field() {
         startPlan("Robin");
         type("own", "not sleeping");
         press("next");
-        Bench.session.plan.goTo(0);
-        compare(Bench.session.plan.items.count, 1);
+        Bench.session.plan.asked.goTo(0);
+        compare(Bench.session.plan.asked.items.count, 1);
     }
 
     function test_an_item_moves_by_key_and_keeps_the_focus() {
         startPlan("Robin");
         const plan = Bench.session.plan;
-        plan.addExample(plan.examples[0]);
-        plan.addExample(plan.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
         look();
-        const first = plan.items.data(plan.items.index(0, 0), Qt.UserRole + 1);
+        const first = plan.asked.items.data(plan.asked.items.index(0, 0), Qt.UserRole + 1);
         const handles = findAll("handle");
         handles[1].forceActiveFocus();
         keyClick(Qt.Key_Up);
         look();
-        compare(plan.items.data(plan.items.index(1, 0), Qt.UserRole + 1), first);
+        compare(plan.asked.items.data(plan.asked.items.index(1, 0), Qt.UserRole + 1), first);
         verify(findAll("handle")[0].activeFocus);
     }
 
     function test_a_tap_changes_an_item_and_taking_out_can_be_undone() {
         startPlan("Robin");
         const plan = Bench.session.plan;
-        plan.addExample(plan.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
         look();
         press("item");
-        verify(plan.editingId !== "");
+        verify(plan.editor.editingId !== "");
         const input = findChild(find("words"), "input");
         input.forceActiveFocus();
         input.cursorPosition = input.length;
         write(" at all");
         press("close");
-        compare(plan.editingId, "");
-        compare(plan.items.data(plan.items.index(0, 0), Qt.UserRole + 1), "Not sleeping at all");
+        compare(plan.editor.editingId, "");
+        compare(plan.asked.items.data(plan.asked.items.index(0, 0), Qt.UserRole + 1), "Not sleeping at all");
         press("item");
         press("takeOut");
-        compare(plan.items.count, 0);
+        compare(plan.asked.items.count, 0);
         press("undo");
-        compare(plan.items.count, 1);
+        compare(plan.asked.items.count, 1);
     }
 
     function test_words_come_back_to_the_same_field_and_cursor_after_an_unlock() {
@@ -139,17 +139,17 @@ ScreenCase {
         Bench.session.lock.unlock("made up words here");
         Bench.settle();
         look();
-        tryVerify(() => Bench.session.plan.loaded && Bench.session.plan.current === 1, patience);
+        tryVerify(() => Bench.session.plan.loaded && Bench.session.plan.asked.current === 1, patience);
         const input = findChild(find("own"), "input");
         tryVerify(() => input.activeFocus, patience);
         compare(input.text, "call my auxnt");
         compare(input.cursorPosition, 11);
-        verify(Bench.session.plan.returned);
+        verify(Bench.session.plan.typing.returned);
     }
 
     function test_taking_it_and_erasing() {
         startPlan("Robin");
-        Bench.session.plan.addExample(Bench.session.plan.examples[0]);
+        Bench.session.plan.typing.addExample(Bench.session.plan.asked.examples[0]);
         look();
         Bench.session.router.open("plans/take", Bench.session.plan.planId);
         look();
@@ -190,19 +190,19 @@ ScreenCase {
         const id = shownPlan();
         plan.open(id);
         look();
-        plan.addExample(plan.examples[0]);
-        plan.addExample(plan.examples[0]);
-        plan.goTo(1);
-        plan.addExample(plan.examples[0]);
-        plan.addExample(plan.examples[0]);
-        plan.goTo(2);
-        plan.type("Kit’s porch", 0);
-        plan.add();
-        plan.goTo(3);
-        plan.type("Ana Sample, my sister, 555-0142", 0);
-        plan.add();
-        plan.type("Uncle Ray Sample", 0);
-        plan.add();
+        plan.typing.addExample(plan.asked.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
+        plan.asked.goTo(1);
+        plan.typing.addExample(plan.asked.examples[0]);
+        plan.typing.addExample(plan.asked.examples[0]);
+        plan.asked.goTo(2);
+        plan.typing.type("Kit’s porch", 0);
+        plan.typing.add();
+        plan.asked.goTo(3);
+        plan.typing.type("Ana Sample, my sister, 555-0142", 0);
+        plan.typing.add();
+        plan.typing.type("Uncle Ray Sample", 0);
+        plan.typing.add();
         look();
     }
     function shownPlan(): string {
@@ -226,26 +226,26 @@ ScreenCase {
             look();
             plan.open(id);
             look();
-            plan.goTo(1);
-            plan.move(plan.items.data(plan.items.index(1, 0), Qt.UserRole), -1);
-            plan.goTo(2);
-            plan.remove(plan.items.data(plan.items.index(0, 0), Qt.UserRole));
-            plan.goTo(3);
-            plan.type("Kit Sample, 555-0177", 0);
-            plan.add();
-            plan.edit(plan.items.data(plan.items.index(1, 0), Qt.UserRole));
-            plan.typeEdit("phone", "555-0167", 0);
-            plan.endEdit();
+            plan.asked.goTo(1);
+            plan.undo.move(plan.asked.items.data(plan.asked.items.index(1, 0), Qt.UserRole), -1);
+            plan.asked.goTo(2);
+            plan.undo.remove(plan.asked.items.data(plan.asked.items.index(0, 0), Qt.UserRole));
+            plan.asked.goTo(3);
+            plan.typing.type("Kit Sample, 555-0177", 0);
+            plan.typing.add();
+            plan.editor.edit(plan.asked.items.data(plan.asked.items.index(1, 0), Qt.UserRole));
+            plan.editor.typeEdit("phone", "555-0167", 0);
+            plan.editor.endEdit();
             look();
         }
         switch (data.screen) {
         case "empty": case "list": router.goTo("plans"); break;
         case "people-empty": case "people": router.goTo("people"); break;
         case "start": router.goTo("plans"); router.open("plans/start"); break;
-        case "question": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.goTo(1); break;
-        case "contact": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.goTo(3); break;
+        case "question": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.asked.goTo(1); break;
+        case "contact": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.asked.goTo(3); break;
         case "item": router.goTo("plans"); router.open("plans/edit",
-            id); look(); Bench.session.plan.goTo(3); press("item"); break;
+            id); look(); Bench.session.plan.asked.goTo(3); press("item"); break;
         case "whole": router.goTo("plans"); router.open("plans/whole", id); break;
         case "versions": router.goTo("plans"); router.open("plans/versions", id); break;
         case "take": case "have": router.goTo("plans"); router.open("plans/take", id); break;

@@ -27,7 +27,7 @@ PlanCase {
         add(3, "Uncle Ray Sample");
         add(6, "Biscuit, my dog");
         add(6, "My niece’s laugh");
-        Bench.session.plan.goTo(0);
+        Bench.session.plan.asked.goTo(0);
         look();
     }
     function kept(): string {
@@ -165,7 +165,7 @@ PlanCase {
         filled(id);
         Bench.session.lock.lock(); // locks people's records; this plan has no lock to come back through
         look();
-        compare(Bench.session.plan.items.count, 2);
+        compare(Bench.session.plan.asked.items.count, 2);
         Bench.session.lock.unlock(tc.passphrase);
         look();
         Bench.session.router.goTo("plans");

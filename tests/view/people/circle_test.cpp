@@ -26,11 +26,11 @@ struct CircleTest : test::PlanModelTest {
     }
     QStringList proposed()
     {
-        model->goTo(2);
-        model->readCircle();
+        model->asked()->goTo(2);
+        model->known()->readCircle();
         settle();
         QStringList out;
-        for (const auto &row : model->circle()->rows())
+        for (const auto &row : model->known()->circle()->rows())
             out.append(row.value("words").toString());
         return out;
     }
@@ -45,7 +45,7 @@ TEST_F(CircleTest, IsKeptWithConsentAndItsDayAndProposedInEveryPlan)
     EXPECT_EQ(circle.contacts()->word(0, "consent"), view::PlanItem::Yes);
     EXPECT_FALSE(circle.contacts()->word(0, "consentDay").toString().isEmpty());
     EXPECT_EQ(proposed(), QStringList("Kit Sample"));
-    model->addFromCircle(0);
+    model->known()->addFromCircle(0);
     settle();
     EXPECT_EQ(proposed(), QStringList()) << "they stand here now";
 }
@@ -65,25 +65,25 @@ TEST_F(CircleTest, AnEditInAPlanIsOfferedBackAndTakenWithATap)
 {
     add("Kit Sample", "555-0177", view::PlanItem::Yes);
     proposed();
-    model->addFromCircle(0);
+    model->known()->addFromCircle(0);
     settle();
-    model->edit(itemId(1));
+    model->editor()->edit(itemId(1));
     settle();
-    EXPECT_EQ(model->circleOffer(), "");
-    model->typeEdit("phone", "555-0199", 0);
-    EXPECT_EQ(model->circleOffer(), "change");
-    model->takeCircleOffer();
+    EXPECT_EQ(model->known()->circleOffer(), "");
+    model->editor()->typeEdit("phone", "555-0199", 0);
+    EXPECT_EQ(model->known()->circleOffer(), "change");
+    model->known()->takeCircleOffer();
     settle();
-    EXPECT_EQ(model->circleOffer(), "");
+    EXPECT_EQ(model->known()->circleOffer(), "");
     circle.open(QString::fromStdString(robin));
     settle();
     EXPECT_EQ(circle.contacts()->word(0, "phone"), "555-0199");
-    model->edit(itemId(0)); // Ana, whom the plan names and the circle does not
+    model->editor()->edit(itemId(0)); // Ana, whom the plan names and the circle does not
     settle();
-    EXPECT_EQ(model->circleOffer(), "add");
-    model->takeCircleOffer();
+    EXPECT_EQ(model->known()->circleOffer(), "add");
+    model->known()->takeCircleOffer();
     settle();
-    model->endEdit();
+    model->editor()->endEdit();
     circle.open(QString::fromStdString(robin));
     settle();
     EXPECT_EQ(circle.contacts()->count(), 2);
@@ -101,7 +101,7 @@ TEST_F(CircleTest, WhatIsBeingWrittenComesBackAfterAKill)
     settle();
     EXPECT_TRUE(again.editing());
     EXPECT_EQ(again.name(), "Aunt Sample");
-    again.endEdit();
+    again.editor()->endEdit();
     settle();
     EXPECT_EQ(again.contacts()->count(), 1);
     EXPECT_FALSE(store->journal.draft(care::circleDraft(robin)).value());

@@ -264,11 +264,11 @@ TEST_F(FollowUpTest, TheCoachAsksAgainWhenThePlanIsLookedAtTogether)
     auto plan = care::declineOffer(care::removeItem(onDisk(id), "signs", "s1"), "signs", clock.now().wallMs);
     ASSERT_TRUE(care::PlanRepository(store->records, store->journal, clock).save(plan).ok());
     model = fresh();
-    EXPECT_EQ(model->offer(), "");
+    EXPECT_EQ(model->coach()->offer(), "");
     clock.advance(1000);
-    model->beginReview(QString::fromStdString(id));
-    EXPECT_EQ(model->offer(), "What are the signs?");
+    model->coach()->beginReview(QString::fromStdString(id));
+    EXPECT_EQ(model->coach()->offer(), "What are the signs?");
     clock.advance(1000);
-    model->declineOffer();
-    EXPECT_EQ(model->offer(), "");
+    model->coach()->declineOffer();
+    EXPECT_EQ(model->coach()->offer(), "");
 }

@@ -44,10 +44,10 @@ TEST_F(LeaveNothingTest, BuildsGivesAndErasesAndNoFileEverHoldsAWord)
     take.setFolder(dir / "Documents");
     const QString id = start("es");
     ASSERT_TRUE(view::LeaveNothingModel::isPassing(id));
-    plan.type("canaryitem mañana", 5);
-    plan.add();
-    plan.next();
-    plan.type("canarydraft ñandú", 17);
+    plan.typing()->type("canaryitem mañana", 5);
+    plan.typing()->add();
+    plan.asked()->next();
+    plan.typing()->type("canarydraft ñandú", 17);
     QTest::qWait(200);
     plan.flush();
     settle();
@@ -87,16 +87,16 @@ TEST_F(LeaveNothingTest, TheScanWouldFindAWordThatWasWritten)
 TEST_F(LeaveNothingTest, WorksBeforeAnySetupAndWhileLockedAndStaysOutOfEveryList)
 {
     const QString before = start();
-    plan.type("one thing", 9);
-    plan.add();
+    plan.typing()->type("one thing", 9);
+    plan.typing()->add();
     settle();
-    EXPECT_EQ(plan.items()->count(), 1);
+    EXPECT_EQ(plan.asked()->items()->count(), 1);
     setUpVault();
     inVault([](view::Keeping &keeping) { keeping.vault->lock(); });
     plan.forget();
     plan.open(before);
     settle();
-    EXPECT_EQ(plan.items()->count(), 1);
+    EXPECT_EQ(plan.asked()->items()->count(), 1);
     view::UseNowModel use{desk, content, clock};
     use.open(before);
     settle();
@@ -114,12 +114,12 @@ TEST_F(LeaveNothingTest, WorksBeforeAnySetupAndWhileLockedAndStaysOutOfEveryList
 TEST_F(LeaveNothingTest, ANewOneWipesTheOneBefore)
 {
     const QString first = start();
-    plan.type("one thing", 9);
-    plan.add();
+    plan.typing()->type("one thing", 9);
+    plan.typing()->add();
     settle();
     const QString second = start();
     EXPECT_NE(first, second);
-    EXPECT_EQ(plan.items()->count(), 0);
+    EXPECT_EQ(plan.asked()->items()->count(), 0);
     plan.forget();
     plan.open(first);
     settle();
@@ -159,19 +159,19 @@ TEST_F(EveryTemplateLeavesNothing, WhateverIsMadeGivenAndErased)
             ASSERT_TRUE(view::LeaveNothingModel::isPassing(id));
             model.open(id);
             settle();
-            for (int at = 0; at < model.count(); ++at) {
-                model.goTo(at);
-                if (model.field() == "choice") {
-                    model.choose(model.options()->word(0, "optionId").toString(), true);
+            for (int at = 0; at < model.asked()->count(); ++at) {
+                model.asked()->goTo(at);
+                if (model.asked()->field() == "choice") {
+                    model.typing()->choose(model.asked()->options()->word(0, "optionId").toString(), true);
                     continue;
                 }
-                model.type("canarywort ñandú " + QString::number(at), 3);
-                model.add();
+                model.typing()->type("canarywort ñandú " + QString::number(at), 3);
+                model.typing()->add();
                 settle();
-                model.edit(model.items()->word(0, "itemId").toString());
+                model.editor()->edit(model.asked()->items()->word(0, "itemId").toString());
                 for (const char *part : {"phone", "where", "who", "measure", "progress", "barrier"})
-                    model.typeEdit(part, "canarydetail", 3);
-                model.endEdit();
+                    model.editor()->typeEdit(part, "canarydetail", 3);
+                model.editor()->endEdit();
             }
             model.flush();
             settle();
@@ -194,8 +194,8 @@ TEST_F(LeaveNothingTest, IsWipedAfterTheAnnouncedTimeLockedOrNotAndNoFileHoldsAW
     setUpVault();
     const QString id = start();
     QSignalSpy lapsed(&nothing, &view::LeaveNothingModel::lapsedNow);
-    plan.type("canaryidle ñandú", 3);
-    plan.add();
+    plan.typing()->type("canaryidle ñandú", 3);
+    plan.typing()->add();
     settle();
     inVault([](view::Keeping &keeping) { keeping.vault->lock(); });
     clock.advance(std::int64_t{view::QuietCountdown::kQuietS} * 1000);

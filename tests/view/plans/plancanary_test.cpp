@@ -36,10 +36,10 @@ TEST_F(PlanOverVault, LeavesNoWordReadableInAnyFileWhileAPlanIsBuilt)
     view::PlanModel plan{desk, content, clock};
     plan.open(id);
     settle();
-    plan.type("canaryitem in my own words", 5);
-    plan.add();
-    plan.next();
-    plan.type("canarydraft half a wo", 21);
+    plan.typing()->type("canaryitem in my own words", 5);
+    plan.typing()->add();
+    plan.asked()->next();
+    plan.typing()->type("canarydraft half a wo", 21);
     QTest::qWait(200);
     plan.flush();
     settle();
@@ -52,8 +52,8 @@ TEST_F(PlanOverVault, LeavesNoWordReadableInAnyFileWhileAPlanIsBuilt)
     view::PlanModel again{desk, content, clock};
     again.open(id);
     settle();
-    EXPECT_EQ(again.typed(), "canarydraft half a wo");
-    EXPECT_EQ(again.personName(), "canaryname Sample");
+    EXPECT_EQ(again.typing()->typed(), "canarydraft half a wo");
+    EXPECT_EQ(again.about()->personName(), "canaryname Sample");
 }
 
 TEST_F(PlanOverVault, KeepsAPlanThroughLockAndUnlock)
@@ -63,9 +63,9 @@ TEST_F(PlanOverVault, KeepsAPlanThroughLockAndUnlock)
     view::PlanModel plan{desk, content, clock};
     plan.open(id);
     settle();
-    plan.type("Not sleeping", 12);
-    plan.add();
-    plan.type("half a", 6);
+    plan.typing()->type("Not sleeping", 12);
+    plan.typing()->add();
+    plan.typing()->type("half a", 6);
     plan.flush();
     inVault([](view::Keeping &keeping) { keeping.vault->lock(); });
     plan.forget();
@@ -77,8 +77,8 @@ TEST_F(PlanOverVault, KeepsAPlanThroughLockAndUnlock)
     plan.open(id);
     settle();
     EXPECT_TRUE(plan.loaded());
-    EXPECT_EQ(plan.typed(), "half a");
-    EXPECT_EQ(plan.items()->count(), 1);
+    EXPECT_EQ(plan.typing()->typed(), "half a");
+    EXPECT_EQ(plan.asked()->items()->count(), 1);
 }
 
 TEST_F(PlanOverVault, LeavesNothingToReadOfAnErasedPersonNotEvenADraft)
@@ -89,9 +89,9 @@ TEST_F(PlanOverVault, LeavesNothingToReadOfAnErasedPersonNotEvenADraft)
     view::PlanModel plan{desk, content, clock};
     plan.open(id);
     settle();
-    plan.type("an item", 7);
-    plan.add();
-    plan.type("a draft", 7);
+    plan.typing()->type("an item", 7);
+    plan.typing()->add();
+    plan.typing()->type("a draft", 7);
     plan.flush();
     settle();
     view::TakeModel take{desk, content, clock};
@@ -115,5 +115,5 @@ TEST_F(PlanOverVault, LeavesNothingToReadOfAnErasedPersonNotEvenADraft)
     EXPECT_EQ(plan.trouble(), view::PlanModel::NotFound);
     plan.open(other);
     settle();
-    EXPECT_EQ(plan.personName(), "Kit Sample");
+    EXPECT_EQ(plan.about()->personName(), "Kit Sample");
 }

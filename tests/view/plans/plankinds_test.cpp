@@ -35,9 +35,9 @@ struct EveryKind : PlanModelTest {
     }
     void goTo(const char *section)
     {
-        for (int at = 0; at < model->count(); ++at) {
+        for (int at = 0; at < model->asked()->count(); ++at) {
             if (form("en").sections[static_cast<std::size_t>(at)].id == section)
-                model->goTo(at);
+                model->asked()->goTo(at);
         }
     }
     void restart()
@@ -53,22 +53,22 @@ struct EveryKind : PlanModelTest {
 TEST_F(EveryKind, OneTextIsTypedInPlaceAndStaysOne)
 {
     goTo("hope");
-    model->type("I live by the sea", 17);
-    EXPECT_EQ(model->items()->count(), 0) << "no item while it is typed";
+    model->typing()->type("I live by the sea", 17);
+    EXPECT_EQ(model->asked()->items()->count(), 0) << "no item while it is typed";
     goTo("alone");
     settle();
     ASSERT_EQ(onDisk(id).section("hope")->items.size(), 1u);
     const std::string item = onDisk(id).section("hope")->items[0].id;
     goTo("hope");
-    EXPECT_EQ(model->typed(), "I live by the sea");
-    model->addExample("I have a home");
-    EXPECT_EQ(model->typed(), "I live by the sea. I have a home");
+    EXPECT_EQ(model->typing()->typed(), "I live by the sea");
+    model->typing()->addExample("I have a home");
+    EXPECT_EQ(model->typing()->typed(), "I live by the sea. I have a home");
     model->settle();
     settle();
     ASSERT_EQ(onDisk(id).section("hope")->items.size(), 1u);
     EXPECT_EQ(onDisk(id).section("hope")->items[0].id, item);
     EXPECT_EQ(onDisk(id).section("hope")->items[0].text, "I live by the sea. I have a home");
-    model->type("", 0);
+    model->typing()->type("", 0);
     model->settle();
     settle();
     EXPECT_TRUE(onDisk(id).section("hope")->items.empty());
@@ -77,17 +77,17 @@ TEST_F(EveryKind, OneTextIsTypedInPlaceAndStaysOne)
 TEST_F(EveryKind, AChangedTextComesBackAfterAKillWithItsCursor)
 {
     goTo("hope");
-    model->type("I live", 6);
+    model->typing()->type("I live", 6);
     model->settle();
-    model->type("I live by the", 13);
+    model->typing()->type("I live by the", 13);
     model->flush();
     settle();
     restart();
-    EXPECT_EQ(model->question(), "Where to?");
-    EXPECT_EQ(model->typed(), "I live by the");
-    EXPECT_EQ(model->cursor(), 13);
-    EXPECT_TRUE(model->returned());
-    EXPECT_EQ(model->editingId(), "") << "it is typed in place, no sheet opens";
+    EXPECT_EQ(model->asked()->question(), "Where to?");
+    EXPECT_EQ(model->typing()->typed(), "I live by the");
+    EXPECT_EQ(model->typing()->cursor(), 13);
+    EXPECT_TRUE(model->typing()->returned());
+    EXPECT_EQ(model->editor()->editingId(), "") << "it is typed in place, no sheet opens";
     model->settle();
     settle();
     ASSERT_EQ(onDisk(id).section("hope")->items.size(), 1u);
@@ -97,15 +97,15 @@ TEST_F(EveryKind, AChangedTextComesBackAfterAKillWithItsCursor)
 TEST_F(EveryKind, AChoiceOfOneHasOne)
 {
     goTo("often");
-    EXPECT_TRUE(model->examples().isEmpty()) << "options are not examples";
-    model->choose("week", true);
-    model->choose("month", true);
+    EXPECT_TRUE(model->asked()->examples().isEmpty()) << "options are not examples";
+    model->typing()->choose("week", true);
+    model->typing()->choose("month", true);
     settle();
     ASSERT_EQ(onDisk(id).section("often")->items.size(), 1u);
     EXPECT_EQ(onDisk(id).section("often")->items[0].text, "Monthly");
-    EXPECT_TRUE(model->options()->rows()[1].value("chosen").toBool());
-    EXPECT_FALSE(model->options()->rows()[0].value("chosen").toBool());
-    model->choose("month", false);
+    EXPECT_TRUE(model->asked()->options()->rows()[1].value("chosen").toBool());
+    EXPECT_FALSE(model->asked()->options()->rows()[0].value("chosen").toBool());
+    model->typing()->choose("month", false);
     settle();
     EXPECT_TRUE(onDisk(id).section("often")->items.empty());
 }
@@ -113,24 +113,24 @@ TEST_F(EveryKind, AChoiceOfOneHasOne)
 TEST_F(EveryKind, AGoalKeepsItsMeasureItsDayAndHowItGoes)
 {
     goTo("goals");
-    model->type("A room of my own", 0);
-    model->add();
-    model->edit(itemId(0));
-    model->typeEdit("measure", "I have the key", 0);
-    model->typeEdit("progress", "Two visits made", 0);
-    model->typeEdit("barrier", "no papers", 0);
-    model->typeEdit("instead", "ask Kit", 0);
-    model->setEditDate(0, 1);
-    model->moveEditDate(1);
+    model->typing()->type("A room of my own", 0);
+    model->typing()->add();
+    model->editor()->edit(itemId(0));
+    model->editor()->typeEdit("measure", "I have the key", 0);
+    model->editor()->typeEdit("progress", "Two visits made", 0);
+    model->editor()->typeEdit("barrier", "no papers", 0);
+    model->editor()->typeEdit("instead", "ask Kit", 0);
+    model->editor()->setEditDate(0, 1);
+    model->editor()->moveEditDate(1);
     settle();
     EXPECT_GT(draftWrites(), 0) << "each part is on disk while it is typed";
-    const QString day = model->item()->date();
+    const QString day = model->editor()->item()->date();
     EXPECT_EQ(day,
               QDateTime::fromMSecsSinceEpoch(clock.now().wallMs).date().addMonths(1).addDays(1).toString(Qt::ISODate));
     restart();
-    EXPECT_EQ(model->item()->measure(), "I have the key") << "a draft of an item has all its parts";
-    EXPECT_EQ(model->item()->date(), day);
-    model->endEdit();
+    EXPECT_EQ(model->editor()->item()->measure(), "I have the key") << "a draft of an item has all its parts";
+    EXPECT_EQ(model->editor()->item()->date(), day);
+    model->editor()->endEdit();
     settle();
     const care::Item goal = onDisk(id).section("goals")->items[0];
     EXPECT_EQ(goal.detail.measure, "I have the key");
@@ -143,15 +143,15 @@ TEST_F(EveryKind, AGoalKeepsItsMeasureItsDayAndHowItGoes)
 TEST_F(EveryKind, ConsentIsAskedAndCanBeTakenBack)
 {
     goTo("ask");
-    model->edit(itemId(0));
-    EXPECT_EQ(model->item()->consent(), view::PlanItem::NotAsked);
-    model->setEditConsent(view::PlanItem::Yes);
-    model->endEdit();
+    model->editor()->edit(itemId(0));
+    EXPECT_EQ(model->editor()->item()->consent(), view::PlanItem::NotAsked);
+    model->editor()->setEditConsent(view::PlanItem::Yes);
+    model->editor()->endEdit();
     settle();
     EXPECT_EQ(onDisk(id).item("ask", "k1")->detail.consent, true);
-    model->edit(itemId(0));
-    model->setEditConsent(view::PlanItem::NotAsked);
-    model->endEdit();
+    model->editor()->edit(itemId(0));
+    model->editor()->setEditConsent(view::PlanItem::NotAsked);
+    model->editor()->endEdit();
     settle();
     EXPECT_EQ(onDisk(id).item("ask", "k1")->detail.consent, std::nullopt);
 }
@@ -162,16 +162,16 @@ TEST_F(EveryKind, AReviewIsKeptAtOnceAndLeavesTheAgreementAlone)
     settle();
     EXPECT_TRUE(model->agreed());
     goTo("alone");
-    model->edit(itemId(0));
-    model->review(view::PlanItem::Yes, view::PlanItem::No);
+    model->editor()->edit(itemId(0));
+    model->editor()->review(view::PlanItem::Yes, view::PlanItem::No);
     settle();
     EXPECT_EQ(onDisk(id).item("alone", "a1")->used, true);
     EXPECT_EQ(onDisk(id).item("alone", "a1")->helped, false);
     EXPECT_GT(onDisk(id).agreedMs, 0);
-    model->endEdit();
-    model->addExample("Walk around the block");
-    model->type("Sing", 4);
-    model->add();
+    model->editor()->endEdit();
+    model->typing()->addExample("Walk around the block");
+    model->typing()->type("Sing", 4);
+    model->typing()->add();
     settle();
     EXPECT_EQ(onDisk(id).agreedMs, 0) << "nobody said 'This is right' of a plan that changed since";
     EXPECT_FALSE(model->agreed());
@@ -180,37 +180,37 @@ TEST_F(EveryKind, AReviewIsKeptAtOnceAndLeavesTheAgreementAlone)
 TEST_F(EveryKind, DeclinedIsRecordedAndOpensAgainWithTheFirstWord)
 {
     goTo("goals");
-    model->decline();
+    model->asked()->decline();
     settle();
-    EXPECT_TRUE(model->declined());
-    EXPECT_FALSE(model->skipped());
+    EXPECT_TRUE(model->asked()->declined());
+    EXPECT_FALSE(model->asked()->skipped());
     EXPECT_EQ(onDisk(id).section("goals")->state, care::SectionState::Declined);
-    model->type("Rest", 4);
-    model->add();
-    EXPECT_FALSE(model->declined());
+    model->typing()->type("Rest", 4);
+    model->typing()->add();
+    EXPECT_FALSE(model->asked()->declined());
     goTo("alone");
-    model->decline();
-    EXPECT_FALSE(model->declined()) << "what holds something is not declined";
+    model->asked()->decline();
+    EXPECT_FALSE(model->asked()->declined()) << "what holds something is not declined";
 }
 
 TEST_F(EveryKind, TheCoachWaitsForTheEndAndTakesANo)
 {
     goTo("ask");
-    model->remove(itemId(0));
-    EXPECT_EQ(model->offer(), "") << "not while the questions are gone through";
+    model->undo()->remove(itemId(0));
+    EXPECT_EQ(model->coach()->offer(), "") << "not while the questions are gone through";
     goTo("goals");
-    EXPECT_FALSE(model->next());
-    EXPECT_EQ(model->offer(), "No one to ask yet.");
-    model->takeOffer();
-    EXPECT_EQ(model->question(), "Who could you ask?");
-    model->declineOffer();
+    EXPECT_FALSE(model->asked()->next());
+    EXPECT_EQ(model->coach()->offer(), "No one to ask yet.");
+    model->coach()->takeOffer();
+    EXPECT_EQ(model->asked()->question(), "Who could you ask?");
+    model->coach()->declineOffer();
     settle();
-    EXPECT_EQ(model->offer(), "");
+    EXPECT_EQ(model->coach()->offer(), "");
     restart();
-    EXPECT_EQ(model->offer(), "") << "the no is kept";
+    EXPECT_EQ(model->coach()->offer(), "") << "the no is kept";
     clock.advance(24LL * 60 * 60 * 1000);
     restart();
-    EXPECT_EQ(model->offer(), "No one to ask yet.") << "asked again at follow-up";
+    EXPECT_EQ(model->coach()->offer(), "No one to ask yet.") << "asked again at follow-up";
 }
 
 TEST_F(EveryKind, ThePeersLanguageStandsBesideThePersons)
@@ -218,14 +218,14 @@ TEST_F(EveryKind, ThePeersLanguageStandsBesideThePersons)
     id = stored("Robin Sample", "es");
     model = fresh();
     model->setPeerLanguage("en");
-    EXPECT_EQ(model->question(), "¿Cómo lo sabes?");
-    EXPECT_EQ(model->peerQuestion(), "How do you know?");
+    EXPECT_EQ(model->asked()->question(), "¿Cómo lo sabes?");
+    EXPECT_EQ(model->asked()->peerQuestion(), "How do you know?");
     EXPECT_EQ(model->whole()->rows()[0].value("peerHeading"), "My warning signs");
-    EXPECT_EQ(model->title(), "Plan de seguridad");
-    EXPECT_EQ(model->kindTitle(), "Safety plan");
+    EXPECT_EQ(model->about()->title(), "Plan de seguridad");
+    EXPECT_EQ(model->about()->kindTitle(), "Safety plan");
     model->setPeerLanguage("es");
-    EXPECT_EQ(model->peerQuestion(), "");
-    EXPECT_EQ(model->kindTitle(), "Plan de seguridad");
+    EXPECT_EQ(model->asked()->peerQuestion(), "");
+    EXPECT_EQ(model->about()->kindTitle(), "Plan de seguridad");
 }
 
 TEST_F(EveryKind, SomeoneOfAnotherPartOrPlanIsPickedWithTheirNumber)
@@ -237,19 +237,19 @@ TEST_F(EveryKind, SomeoneOfAnotherPartOrPlanIsPickedWithTheirNumber)
                           {.id = "z", .text = "Kit Sample", .detail = {.phone = "555-0177", .consent = true}});
     ASSERT_TRUE(repository.start(other).ok());
     goTo("ask");
-    model->readCircle();
+    model->known()->readCircle();
     settle();
-    ASSERT_EQ(model->circle()->count(), 1) << "Ana stands here already";
-    EXPECT_EQ(model->circle()->rows()[0].value("words"), "Kit Sample");
-    model->addFromCircle(0);
-    model->addFromCircle(7);
+    ASSERT_EQ(model->known()->circle()->count(), 1) << "Ana stands here already";
+    EXPECT_EQ(model->known()->circle()->rows()[0].value("words"), "Kit Sample");
+    model->known()->addFromCircle(0);
+    model->known()->addFromCircle(7);
     settle();
     const auto items = onDisk(id).section("ask")->items;
     ASSERT_EQ(items.size(), 2u);
     EXPECT_EQ(items[1].detail.phone, "555-0177");
     EXPECT_EQ(items[1].detail.consent, true);
     EXPECT_EQ(items[1].detail.origin, "circle/z");
-    model->addPicked("Sample Center", "555-0100", "1 Made Up Street", "9 to 5", "directory/s1");
+    model->typing()->addPicked("Sample Center", "555-0100", "1 Made Up Street", "9 to 5", "directory/s1");
     settle();
     EXPECT_EQ(onDisk(id).section("ask")->items[2].detail.where, "1 Made Up Street");
     EXPECT_EQ(onDisk(id).section("ask")->items[2].detail.origin, "directory/s1");
@@ -267,14 +267,14 @@ TEST_F(EveryKind, AMoveByThreeKeysGoesBackAsOne)
 {
     goTo("alone");
     const QString music = itemId(2);
-    model->move(music, -1);
-    model->move(music, -1);
-    EXPECT_EQ(model->movedWords(), "Music");
+    model->undo()->move(music, -1);
+    model->undo()->move(music, -1);
+    EXPECT_EQ(model->undo()->movedWords(), "Music");
     EXPECT_EQ(words().first(), "Music");
-    model->putBack();
+    model->undo()->putBack();
     settle();
     EXPECT_EQ(words(), QStringList({"Walk around the block", "Hold something cold", "Music"}));
-    EXPECT_EQ(model->movedWords(), "");
+    EXPECT_EQ(model->undo()->movedWords(), "");
     EXPECT_EQ(onDisk(id).section("alone")->items[2].text, "Music");
 }
 
@@ -294,7 +294,7 @@ struct OutOfReach : EveryKind {
         model = fresh();
         goTo("safer");
     }
-    QString line(int row) const { return model->items()->rows()[row].value("beside").toString(); }
+    QString line(int row) const { return model->asked()->items()->rows()[row].value("beside").toString(); }
 };
 
 } // namespace
@@ -302,8 +302,8 @@ struct OutOfReach : EveryKind {
 TEST_F(OutOfReach, IsAskedOneSmallQuestionAfterTheOtherAndKept)
 {
     view::PlanMeans &means = *model->means();
-    model->type("The rope", 8);
-    EXPECT_TRUE(model->next());
+    model->typing()->type("The rope", 8);
+    EXPECT_TRUE(model->asked()->next());
     ASSERT_TRUE(means.asking()) << "what was just named is asked about before the page goes on";
     EXPECT_EQ(means.words(), "The rope");
     EXPECT_EQ(means.part(), "where");
@@ -313,9 +313,9 @@ TEST_F(OutOfReach, IsAskedOneSmallQuestionAfterTheOtherAndKept)
     means.next();
     EXPECT_EQ(means.part(), "who");
     means.type("Ray", 3);
-    EXPECT_TRUE(model->next()) << "the page's own button goes on as well";
+    EXPECT_TRUE(model->asked()->next()) << "the page's own button goes on as well";
     EXPECT_EQ(means.part(), "when");
-    EXPECT_TRUE(model->next());
+    EXPECT_TRUE(model->asked()->next());
     EXPECT_FALSE(means.asking());
     EXPECT_EQ(model->asked().id, "safer") << "there may be more to put away";
     settle();
@@ -324,44 +324,44 @@ TEST_F(OutOfReach, IsAskedOneSmallQuestionAfterTheOtherAndKept)
     EXPECT_EQ(item.detail.who, "Ray");
     EXPECT_EQ(line(1), "Where now: the shed; Who holds it: Ray");
     EXPECT_TRUE(model->whole()->rows()[3].value("summary").toString().contains("Where now: the shed"));
-    model->next();
+    model->asked()->next();
     EXPECT_NE(model->asked().id, "safer");
 }
 
 TEST_F(OutOfReach, AsksOnlyWhatMakesSenseOfAnExample)
 {
-    model->addExample("Someone stays");
+    model->typing()->addExample("Someone stays");
     EXPECT_EQ(model->means()->part(), "who");
     EXPECT_EQ(model->means()->steps(), 3);
     model->means()->later();
     EXPECT_FALSE(model->means()->asking());
-    EXPECT_EQ(model->editingId(), "");
-    model->addExample("Pills");
+    EXPECT_EQ(model->editor()->editingId(), "");
+    model->typing()->addExample("Pills");
     EXPECT_EQ(model->means()->part(), "where");
 }
 
 TEST_F(OutOfReach, LosesNoAnswerWhenTheAppIsKilledInTheMiddle)
 {
-    model->addExample("Pills");
+    model->typing()->addExample("Pills");
     model->means()->type("the bathroom", 12);
     model->flush();
     settle();
     restart();
-    EXPECT_EQ(model->item()->where(), "the bathroom");
+    EXPECT_EQ(model->editor()->item()->where(), "the bathroom");
     EXPECT_FALSE(model->means()->asking()) << "the sheet has every question";
-    model->endEdit();
+    model->editor()->endEdit();
     settle();
     EXPECT_EQ(onDisk(id).section("safer")->items.back().detail.where, "the bathroom");
 }
 
 TEST_F(OutOfReach, LeavingTheQuestionKeepsWhatWasSaidAndAsksNothingElsewhere)
 {
-    model->addExample("Pills");
+    model->typing()->addExample("Pills");
     model->means()->type("the bathroom", 12);
     goTo("alone");
     EXPECT_FALSE(model->means()->asking());
-    model->type("Sing", 4);
-    model->add();
+    model->typing()->type("Sing", 4);
+    model->typing()->add();
     EXPECT_FALSE(model->means()->asking());
     settle();
     EXPECT_EQ(onDisk(id).section("safer")->items.back().detail.where, "the bathroom");
@@ -369,9 +369,9 @@ TEST_F(OutOfReach, LeavingTheQuestionKeepsWhatWasSaidAndAsksNothingElsewhere)
 
 TEST_F(OutOfReach, TakenOutWhileItIsAskedAsksNoMore)
 {
-    model->addExample("Pills");
-    model->remove(model->editingId());
+    model->typing()->addExample("Pills");
+    model->undo()->remove(model->editor()->editingId());
     EXPECT_FALSE(model->means()->asking());
-    model->putBack();
+    model->undo()->putBack();
     EXPECT_FALSE(model->means()->asking());
 }

@@ -50,9 +50,9 @@ TEST_F(PlanModelTest, AnOlderPlansPhoneLineShowsItsNumberAndAPersonsContactIsLef
     PlanModel other(vault, lines, clock);
     other.open(QString::fromStdString(id));
     settle();
-    other.goTo(0);
-    other.type("Not sleeping at all", 19);
-    other.add(); // what is shown is kept with the next change
+    other.asked()->goTo(0);
+    other.typing()->type("Not sleeping at all", 19);
+    other.typing()->add(); // what is shown is kept with the next change
     settle();
     EXPECT_EQ(shown(onDisk(id)), want);
 }

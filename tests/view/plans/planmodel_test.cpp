@@ -15,11 +15,11 @@ using test::PlanModelTest;
 TEST_F(PlanModelTest, ShowsQuestionItemsAndTheWholePlan)
 {
     EXPECT_TRUE(model->loaded());
-    EXPECT_EQ(model->personName(), "Robin Sample");
-    EXPECT_EQ(model->count(), 4);
-    EXPECT_EQ(model->current(), 0);
-    model->goTo(1);
-    EXPECT_EQ(model->question(), "What can you do alone?");
+    EXPECT_EQ(model->about()->personName(), "Robin Sample");
+    EXPECT_EQ(model->asked()->count(), 4);
+    EXPECT_EQ(model->asked()->current(), 0);
+    model->asked()->goTo(1);
+    EXPECT_EQ(model->asked()->question(), "What can you do alone?");
     EXPECT_EQ(words(), QStringList({"Walk around the block", "Hold something cold", "Music"}));
     EXPECT_EQ(model->whole()->rows()[1].value("summary"), "Walk around the block. Hold something cold. Music");
     EXPECT_TRUE(model->whole()->rows()[1].value("here").toBool());
@@ -28,23 +28,23 @@ TEST_F(PlanModelTest, ShowsQuestionItemsAndTheWholePlan)
 
 TEST_F(PlanModelTest, KeepsEveryChangeAsARevisionAndSaysSaved)
 {
-    model->goTo(1);
-    model->type("Pet the dog", 11);
-    model->add();
+    model->asked()->goTo(1);
+    model->typing()->type("Pet the dog", 11);
+    model->typing()->add();
     EXPECT_EQ(model->savedPhase(), "saving");
     settle();
     EXPECT_EQ(model->savedPhase(), "saved");
     EXPECT_EQ(onDisk(id).section("alone")->items.back().text, "Pet the dog");
-    EXPECT_EQ(model->typed(), "");
-    model->move(itemId(3), -3);
+    EXPECT_EQ(model->typing()->typed(), "");
+    model->undo()->move(itemId(3), -3);
     settle();
     EXPECT_EQ(onDisk(id).section("alone")->items.front().text, "Pet the dog");
-    model->addExample("Music"); // is an item already
-    model->skip();
+    model->typing()->addExample("Music"); // is an item already
+    model->asked()->skip();
     settle();
     EXPECT_EQ(onDisk(id).section("alone")->items.size(), 4u);
     EXPECT_EQ(onDisk(id).section("alone")->state, care::SectionState::Open); // passed, but not empty
-    EXPECT_EQ(model->current(), 2);
+    EXPECT_EQ(model->asked()->current(), 2);
 }
 
 TEST_F(PlanModelTest, AnExampleThatIsAPhoneLineComesWithItsNumber)
@@ -63,21 +63,21 @@ TEST_F(PlanModelTest, AnExampleThatIsAPhoneLineComesWithItsNumber)
     PlanModel other(vault, lines, clock);
     other.open(QString::fromStdString(id));
     settle();
-    other.goTo(2);
-    other.addExample("Call or text 988");
+    other.asked()->goTo(2);
+    other.typing()->addExample("Call or text 988");
     settle();
     EXPECT_EQ(onDisk(id).section("ask")->items.back().detail.phone, "988");
     EXPECT_EQ(onDisk(id).section("ask")->items.back().detail.origin, "line/988");
-    other.addExample("A friend");
+    other.typing()->addExample("A friend");
     settle();
     EXPECT_EQ(onDisk(id).section("ask")->items.back().detail.phone, "");
 }
 
 TEST_F(PlanModelTest, TakesAContactsNumberOutOfTheLine)
 {
-    model->goTo(2);
-    model->type("Kit Sample 555-0177", 19);
-    model->add();
+    model->asked()->goTo(2);
+    model->typing()->type("Kit Sample 555-0177", 19);
+    model->typing()->add();
     settle();
     EXPECT_EQ(onDisk(id).section("ask")->items.back().text, "Kit Sample");
     EXPECT_EQ(onDisk(id).section("ask")->items.back().detail.phone, "555-0177");
@@ -85,29 +85,29 @@ TEST_F(PlanModelTest, TakesAContactsNumberOutOfTheLine)
 
 TEST_F(PlanModelTest, RecordsASkippedQuestionAsSkippedNotEmpty)
 {
-    model->remove(itemId(0));
-    model->skip();
+    model->undo()->remove(itemId(0));
+    model->asked()->skip();
     settle();
     EXPECT_EQ(onDisk(id).section("signs")->state, care::SectionState::Skipped);
-    model->goTo(0);
-    EXPECT_TRUE(model->skipped());
+    model->asked()->goTo(0);
+    EXPECT_TRUE(model->asked()->skipped());
 }
 
 TEST_F(PlanModelTest, PutsARemovedItemBackWhereItWas)
 {
-    model->goTo(1);
-    model->remove(itemId(1));
-    EXPECT_EQ(model->removedWords(), "Hold something cold");
-    model->putBack();
+    model->asked()->goTo(1);
+    model->undo()->remove(itemId(1));
+    EXPECT_EQ(model->undo()->removedWords(), "Hold something cold");
+    model->undo()->putBack();
     settle();
     EXPECT_EQ(words(), QStringList({"Walk around the block", "Hold something cold", "Music"}));
-    EXPECT_EQ(model->removedWords(), "");
+    EXPECT_EQ(model->undo()->removedWords(), "");
     EXPECT_EQ(onDisk(id).section("alone")->items.size(), 3u);
 }
 
 TEST_F(PlanModelTest, PutsWhatIsTypedOnDiskWithinHalfASecondWhileTyping)
 {
-    model->goTo(1);
+    model->asked()->goTo(1);
     settle();
     QString text;
     std::map<QString, qint64> typedAt;
@@ -118,7 +118,7 @@ TEST_F(PlanModelTest, PutsWhatIsTypedOnDiskWithinHalfASecondWhileTyping)
     for (int key = 0; key < 60; ++key) {
         text += QChar('a' + key % 26);
         typedAt[text] = clockwork.elapsed();
-        model->type(text, static_cast<int>(text.size()));
+        model->typing()->type(text, static_cast<int>(text.size()));
         QTest::qWait(20);
         vault.thread().drain();
         const auto left = care::leftOpen(store->journal, onDisk(id)).value();
@@ -138,81 +138,81 @@ TEST_F(PlanModelTest, PutsWhatIsTypedOnDiskWithinHalfASecondWhileTyping)
 
 TEST_F(PlanModelTest, ComesBackToTheSameQuestionFieldAndCursorAfterAKill)
 {
-    model->goTo(1);
-    model->type("Hold an ice cube", 7);
+    model->asked()->goTo(1);
+    model->typing()->type("Hold an ice cube", 7);
     model->flush();
     settle();
     clock.reboot(4 * 60'000);
     model = fresh(); // as if the process had died: nothing of the first model is asked
-    EXPECT_EQ(model->current(), 1);
-    EXPECT_EQ(model->typed(), "Hold an ice cube");
-    EXPECT_EQ(model->cursor(), 7);
-    EXPECT_TRUE(model->returned());
-    EXPECT_EQ(model->minutesAgo(), 4);
-    model->add();
+    EXPECT_EQ(model->asked()->current(), 1);
+    EXPECT_EQ(model->typing()->typed(), "Hold an ice cube");
+    EXPECT_EQ(model->typing()->cursor(), 7);
+    EXPECT_TRUE(model->typing()->returned());
+    EXPECT_EQ(model->typing()->minutesAgo(), 4);
+    model->typing()->add();
     settle();
-    EXPECT_FALSE(model->returned());
+    EXPECT_FALSE(model->typing()->returned());
     model = fresh();
-    EXPECT_EQ(model->typed(), "");
-    EXPECT_FALSE(model->returned());
-    EXPECT_EQ(model->current(), 1);
+    EXPECT_EQ(model->typing()->typed(), "");
+    EXPECT_FALSE(model->typing()->returned());
+    EXPECT_EQ(model->asked()->current(), 1);
     EXPECT_EQ(words().back(), "Hold an ice cube");
 }
 
 TEST_F(PlanModelTest, ComesBackToAnItemThatWasBeingChanged)
 {
-    model->goTo(3);
-    model->edit(itemId(0));
-    model->typeEdit("text", "The gun", 7);
-    model->typeEdit("where", "with Uncle Ray", 3);
+    model->asked()->goTo(3);
+    model->editor()->edit(itemId(0));
+    model->editor()->typeEdit("text", "The gun", 7);
+    model->editor()->typeEdit("where", "with Uncle Ray", 3);
     model->flush();
     settle();
     EXPECT_EQ(onDisk(id).section("safer")->items[0].text, "Gun");
     model = fresh();
-    EXPECT_EQ(model->current(), 3);
-    EXPECT_EQ(model->item()->text(), "The gun");
-    EXPECT_EQ(model->item()->where(), "with Uncle Ray");
-    EXPECT_TRUE(model->returned());
-    model->endEdit();
+    EXPECT_EQ(model->asked()->current(), 3);
+    EXPECT_EQ(model->editor()->item()->text(), "The gun");
+    EXPECT_EQ(model->editor()->item()->where(), "with Uncle Ray");
+    EXPECT_TRUE(model->typing()->returned());
+    model->editor()->endEdit();
     settle();
     EXPECT_EQ(onDisk(id).section("safer")->items[0].detail.where, "with Uncle Ray");
     model = fresh();
-    EXPECT_EQ(model->editingId(), "");
+    EXPECT_EQ(model->editor()->editingId(), "");
 }
 
 TEST_F(PlanModelTest, NeverEmptiesAnItemByDeletingItsWords)
 {
-    model->goTo(1);
-    model->edit(itemId(0));
-    model->typeEdit("text", "", 0);
-    model->endEdit();
+    model->asked()->goTo(1);
+    model->editor()->edit(itemId(0));
+    model->editor()->typeEdit("text", "", 0);
+    model->editor()->endEdit();
     settle();
     EXPECT_EQ(onDisk(id).section("alone")->items[0].text, "Walk around the block");
 }
 
 TEST_F(PlanModelTest, KeepsADraftOfEachQuestionApart)
 {
-    model->type("first", 5);
-    model->goTo(1);
-    EXPECT_EQ(model->typed(), "");
-    model->type("second", 6);
-    model->goTo(0);
-    EXPECT_EQ(model->typed(), "first");
+    model->typing()->type("first", 5);
+    model->asked()->goTo(1);
+    EXPECT_EQ(model->typing()->typed(), "");
+    model->typing()->type("second", 6);
+    model->asked()->goTo(0);
+    EXPECT_EQ(model->typing()->typed(), "first");
     settle();
     model = fresh();
-    EXPECT_EQ(model->current(), 0);
-    EXPECT_EQ(model->typed(), "first");
-    model->goTo(1);
-    EXPECT_EQ(model->typed(), "second");
+    EXPECT_EQ(model->asked()->current(), 0);
+    EXPECT_EQ(model->typing()->typed(), "first");
+    model->asked()->goTo(1);
+    EXPECT_EQ(model->typing()->typed(), "second");
 }
 
 TEST_F(PlanModelTest, TellsThatNothingWasKeptAndKeepsItAtTheNextChance)
 {
-    model->goTo(1);
+    model->asked()->goTo(1);
     settle();
     store->records.full = true;
-    model->addExample("Music");
-    model->remove(itemId(2));
+    model->typing()->addExample("Music");
+    model->undo()->remove(itemId(2));
     settle();
     EXPECT_EQ(model->savedPhase(), "failed");
     EXPECT_EQ(model->trouble(), PlanModel::DiskFull);
@@ -228,11 +228,11 @@ TEST_F(PlanModelTest, TellsThatNothingWasKeptAndKeepsItAtTheNextChance)
 TEST_F(PlanModelTest, TellsThatTypedWordsAreNotOnDisk)
 {
     store->journal.refuseAfter = 0;
-    model->type("lost?", 5);
+    model->typing()->type("lost?", 5);
     settle();
     EXPECT_EQ(model->savedPhase(), "failed");
     store->journal.refuseAfter = -1;
-    model->type("lost? no", 8);
+    model->typing()->type("lost? no", 8);
     QTest::qWait(200);
     settle();
     EXPECT_EQ(model->savedPhase(), "saved");
@@ -241,18 +241,18 @@ TEST_F(PlanModelTest, TellsThatTypedWordsAreNotOnDisk)
 
 TEST_F(PlanModelTest, HoldsNobodysWordsOnceForgotten)
 {
-    model->type("secret", 6);
+    model->typing()->type("secret", 6);
     model->flush();
     model->forget();
     EXPECT_FALSE(model->loaded());
-    EXPECT_EQ(model->personName(), "");
-    EXPECT_EQ(model->typed(), "");
-    EXPECT_EQ(model->items()->count(), 0);
+    EXPECT_EQ(model->about()->personName(), "");
+    EXPECT_EQ(model->typing()->typed(), "");
+    EXPECT_EQ(model->asked()->items()->count(), 0);
     EXPECT_EQ(model->whole()->count(), 0);
     settle();
     model->open(QString::fromStdString(id));
     settle();
-    EXPECT_EQ(model->typed(), "secret");
+    EXPECT_EQ(model->typing()->typed(), "secret");
 }
 
 TEST_F(PlanModelTest, SaysThatRecordsAreLockedOrThatAPlanIsGone)
@@ -275,6 +275,6 @@ TEST_F(PlanModelTest, LetsAnOvertakenAnswerGo)
     model->open(QString::fromStdString(other));
     model->open(QString::fromStdString(id));
     settle();
-    EXPECT_EQ(model->personName(), "Robin Sample");
+    EXPECT_EQ(model->about()->personName(), "Robin Sample");
     EXPECT_EQ(model->planId().toStdString(), id);
 }

@@ -175,7 +175,7 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
     const QString plan = app->plans()->newest();
     app->plan()->open(plan);
     settle();
-    const QString kit = app->plan()->personId();
+    const QString kit = app->plan()->about()->personId();
     ASSERT_FALSE(kit.isEmpty());
     app->people()->refresh();
     app->safety()->shift()->refresh();
@@ -199,7 +199,7 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
                            !stories.visit()->note().isEmpty(),
                            app->plans()->newest() == plan,
                            app->people()->count() > 0,
-                           app->plan()->personId() == kit,
+                           app->plan()->about()->personId() == kit,
                            app->circle()->personName() == QStringLiteral("Kit Sample"),
                            app->useNow()->planId() == plan,
                            says(app->safety()->erasing()->people()),

@@ -1,32 +1,38 @@
-// What PlanModel does with the person's circle of support: who can be picked, and what an edit of theirs could change
-// there.
+#include "view/plans/planknown.h"
+
+#include "view/desk/vaultdesk.h"
 #include "view/plans/planmodel.h"
 
 #include "care/planrepository.h"
-#include "view/desk/vaultdesk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace handrail::view {
 
-void PlanModel::addFromCircle(int row)
+PlanKnown::PlanKnown(PlanModel &plan) : QObject(&plan), m_plan(plan), m_circle({"words", "phone", "row"})
 {
-    if (row >= 0 && row < static_cast<int>(m_known.size()))
-        addWhole(m_known[static_cast<std::size_t>(row)]);
+    connect(plan.editor(), &PlanEditor::editingChanged, this, &PlanKnown::changed);
 }
 
-void PlanModel::readCircle()
+void PlanKnown::addFromCircle(int row)
+{
+    if (row >= 0 && row < static_cast<int>(m_known.size()))
+        m_plan.typing()->addWhole(m_known[static_cast<std::size_t>(row)]);
+}
+
+void PlanKnown::readCircle()
 {
     m_circle.set({});
     m_known.clear();
-    if (!m_plan)
+    if (!m_plan.plan())
         return;
     struct Found {
         std::vector<care::Contact> circle;
         std::vector<care::Plan> plans;
     };
     using Answer = storage::Result<Found>;
-    m_vault.ask(this, [personId = m_plan->personId, &clock = m_clock](Keeping &keeping) -> Answer {
+    m_plan.vault().ask(this, [personId = m_plan.plan()->personId, &clock = m_plan.clock()](Keeping &keeping) -> Answer {
         if (!keeping.records)
             return storage::Failure{storage::FailureKind::Locked, {}};
         auto plans = care::PlanRepository(*keeping.records, *keeping.journal, clock).plans(personId);
@@ -36,14 +42,15 @@ void PlanModel::readCircle()
         if (!circle) // without it nobody knows who said no
             return circle.failure();
         return Found{std::move(circle.value().found), std::move(plans.value().found)};
-    }, [this, asked = m_asked, section = sectionId()](Answer answer) {
-        if (!answer || asked != m_asked || section != sectionId())
+    }, [this, asked = m_asked, section = m_plan.asked()->id()](Answer answer) {
+        if (!answer || asked != m_asked || section != m_plan.asked()->id())
             return;
         m_contacts = std::move(answer.value().circle);
+        const care::Plan &plan = *m_plan.plan();
         m_known = care::proposed(
-            m_contacts, answer.value().plans, *m_plan, section,
-            [this](const std::string &templateId, const std::string &id) {
-                const auto form = m_content.form(templateId, m_plan->language);
+            m_contacts, answer.value().plans, plan, section,
+            [this, &plan](const std::string &templateId, const std::string &id) {
+                const auto form = m_plan.content().form(templateId, plan.language);
                 return form && std::ranges::any_of(form.value().sections, [&](const library::PlanSection &s) {
                            return s.id == id && s.field == "contact";
                        });
@@ -54,45 +61,55 @@ void PlanModel::readCircle()
                          {QStringLiteral("phone"), QString::fromStdString(item.detail.phone)},
                          {QStringLiteral("row"), rows.size()}});
         m_circle.set(std::move(rows));
-        emit editingChanged();
+        emit changed();
     });
 }
 
-QString PlanModel::circleOffer() const
+QString PlanKnown::circleOffer() const
 {
+    const PlanItem &open = *m_plan.editor()->item();
     // In hand-over, and where nothing is kept, there is no circle to speak of.
-    if (!m_plan || !m_edit.open() || asked().field != "contact" || vault::isPassing(m_planId)
-        || m_edit.value().text.empty())
+    if (!m_plan.plan() || !open.open() || m_plan.asked()->section().field != "contact" || m_plan.passing()
+        || open.value().text.empty())
         return {};
-    const care::Item &item = m_edit.value();
+    const care::Item &item = open.value();
     if (!item.example.empty()) // 'A friend' is nobody yet
         return {};
     const care::Contact *known = care::contactOf(m_contacts, item);
     return !known ? QStringLiteral("add") : care::differs(*known, item) ? QStringLiteral("change") : QString();
 }
 
-void PlanModel::takeCircleOffer()
+void PlanKnown::takeCircleOffer()
 {
     if (circleOffer().isEmpty())
         return;
-    const care::Contact *known = care::contactOf(m_contacts, m_edit.value());
-    care::Contact contact = care::contactFrom(known ? *known : care::Contact{.personId = m_plan->personId},
-                                              m_edit.value(), m_clock.now().wallMs);
+    const care::Item &open = m_plan.editor()->item()->value();
+    const care::Contact *known = care::contactOf(m_contacts, open);
+    care::Contact contact = care::contactFrom(
+        known ? *known : care::Contact{.personId = m_plan.plan()->personId}, open, m_plan.clock().now().wallMs);
     using Answer = storage::Result<care::Contact>;
-    m_vault.ask(this, [contact = std::move(contact)](Keeping &keeping) -> Answer {
+    m_plan.vault().ask(this, [contact = std::move(contact)](Keeping &keeping) -> Answer {
         if (!keeping.records)
             return storage::Failure{storage::FailureKind::Locked, {}};
         return care::CircleRepository(*keeping.records).keep(contact);
-    }, [this, asked = m_asked, itemId = m_edit.value().id](const Answer &kept) {
+    }, [this, asked = m_asked, itemId = open.id](const Answer &kept) {
         if (asked != m_asked)
             return;
         if (!kept)
-            return follow(kept.failure());
+            return m_plan.saving().follow(kept.failure());
         // From now on the line knows whom it speaks of, whatever either of them is called later.
-        if (m_edit.value().id == itemId && m_edit.setOrigin("circle/" + kept.value().id))
-            keepEdit(static_cast<int>(m_edit.text().size()));
+        if (m_plan.editor()->item()->value().id == itemId)
+            m_plan.editor()->setOrigin("circle/" + kept.value().id);
         readCircle();
     });
+}
+
+void PlanKnown::forget()
+{
+    ++m_asked;
+    m_known.clear();
+    m_contacts.clear();
+    m_circle.set({});
 }
 
 } // namespace handrail::view

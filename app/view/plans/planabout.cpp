@@ -1,0 +1,55 @@
+#include "view/plans/planabout.h"
+
+#include "view/desk/otherlanguage.h"
+#include "view/plans/planmodel.h"
+
+#include "care/planuse.h"
+
+#include <utility>
+
+namespace handrail::view {
+namespace {
+
+QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
+
+} // namespace
+
+PlanAbout::PlanAbout(PlanModel &plan) : QObject(&plan), m_plan(plan)
+{
+    connect(&plan, &PlanModel::opened, this, &PlanAbout::changed);
+}
+
+QString PlanAbout::personId() const { return m_plan.plan() ? shown(m_plan.plan()->personId) : QString(); }
+
+QString PlanAbout::language() const { return m_plan.plan() ? shown(m_plan.plan()->language) : QString(); }
+
+QString PlanAbout::title() const { return shown(m_plan.form().head.title); }
+
+QString PlanAbout::kindTitle() const { return m_peerForm.head.title.empty() ? title() : shown(m_peerForm.head.title); }
+
+QString PlanAbout::notice() const { return shown(m_plan.form().notice); }
+
+bool PlanAbout::usable() const { return care::usable(m_plan.form()); }
+
+QString PlanAbout::said(const QString &context, const QString &source) const
+{
+    return wordsIn(language(), context, source);
+}
+
+void PlanAbout::setPeerLanguage(const QString &language)
+{
+    m_peerLanguage = language.toStdString();
+    readPeerForm();
+    emit changed();
+}
+
+void PlanAbout::readPeerForm()
+{
+    m_peerForm = {};
+    if (!m_plan.plan() || m_plan.plan()->language == m_peerLanguage)
+        return;
+    if (auto form = m_plan.content().form(m_plan.plan()->templateId, m_peerLanguage))
+        m_peerForm = std::move(form.value());
+}
+
+} // namespace handrail::view
