@@ -1,5 +1,4 @@
-// A team's month as it was shown: what a later look may say beside it.
-#include "share/teamsheet.h"
+#include "share/teamshown.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,4 +1,5 @@
 #include "share/teamsheet.h"
+#include "share/teamshown.h"
 
 #include "share/planpdf.h"
 #include "support/tempdir.h"

@@ -16,6 +16,31 @@ bool stands(const std::vector<std::string> &in, const std::string &one)
     return std::find(in.begin(), in.end(), one) != in.end();
 }
 
+void checkNone(YamlMap &section, const std::vector<std::pair<std::string, int>> &none,
+               const std::vector<std::pair<std::string, int>> &examples)
+{
+    for (const auto &[id, line] : none) {
+        if (std::find_if(examples.begin(), examples.end(), [&id = id](const auto &e) { return e.first == id; })
+            == examples.end())
+            section.problem(line, "none names '" + id + "', which is no example",
+                            "add it to examples, or take it out of none");
+    }
+}
+
+/// The phone line whose number comes with an example, by example.
+std::map<std::string, std::string> readNumbers(YamlMap &section,
+                                               const std::vector<std::pair<std::string, int>> &examples)
+{
+    std::map<std::string, std::string> lines;
+    auto numbers = section.map("numbers");
+    if (!numbers)
+        return lines;
+    for (const auto &[id, line] : examples)
+        lines[id] = numbers->textOr(id);
+    numbers->finish();
+    return lines;
+}
+
 /// 'Someone stays with me' is nowhere: which questions make sense of an example.
 std::map<std::string, std::vector<std::string>> readAsks(YamlMap &section, const std::string &field,
                                                          const std::vector<std::pair<std::string, int>> &examples)
@@ -82,7 +107,6 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         ids.push_back(made.id);
         const auto examples = section.list("examples");
         const auto none = section.list("none");
-        auto numbers = section.map("numbers");
         auto asks = readAsks(section, made.field, examples);
         made.single = section.flag("single");
         made.coach = section.number("coach", 0);
@@ -98,19 +122,8 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
                             "give each offer its own place: 1, 2, 3");
         if (made.coach > 0)
             coached.push_back(made.coach);
-        for (const auto &[id, line] : none) {
-            if (std::find_if(examples.begin(), examples.end(), [&id = id](const auto &e) { return e.first == id; })
-                == examples.end())
-                section.problem(line, "none names '" + id + "', which is no example",
-                                "add it to examples, or take it out of none");
-        }
-        std::map<std::string, std::string> lines; // by example
-        for (const auto &[id, line] : examples) {
-            if (numbers)
-                lines[id] = numbers->textOr(id);
-        }
-        if (numbers)
-            numbers->finish();
+        checkNone(section, none, examples);
+        std::map<std::string, std::string> lines = readNumbers(section, examples);
         signs = signs || made.field == "sign";
         section.finish();
         const YAML::Node node = texts ? texts->raw(made.id) : YAML::Node(YAML::NodeType::Undefined);

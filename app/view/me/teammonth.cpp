@@ -4,6 +4,7 @@
 #include "care/referral.h"
 #include "care/referralrepository.h"
 #include "care/survey.h"
+#include "share/teamshown.h"
 #include "crisis/crisislog.h"
 #include "crisis/pastvisit.h"
 #include "view/desk/vaultdesk.h"

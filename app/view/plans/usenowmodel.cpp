@@ -117,7 +117,8 @@ void UseNowModel::forget()
     m_use = {};
     m_current = 0;
     m_phase = Step;
-    m_loaded = m_failed = m_unkept = m_keeping = m_again = false;
+    m_loaded = m_failed = m_unkept = false;
+    m_writing = {};
     emit changed();
 }
 
@@ -165,7 +166,7 @@ void UseNowModel::back()
 void UseNowModel::startAgain()
 {
     ++m_began;
-    m_keeping = m_again = false;
+    m_writing = {};
     m_use = {.planId = m_use.planId, .personId = m_use.personId, .startedMs = m_clock.now().wallMs};
     to(0);
     emit changed();
@@ -182,8 +183,8 @@ void UseNowModel::end()
 void UseNowModel::keepUse()
 {
     // One revision at a time: the first brings the id that the next ones need.
-    if (std::exchange(m_keeping, true)) {
-        m_again = true;
+    if (std::exchange(m_writing.underWay, true)) {
+        m_writing.again = true;
         return;
     }
     using Answer = storage::Result<care::PlanUse>;
@@ -194,11 +195,11 @@ void UseNowModel::keepUse()
     }, [this, began = m_began](const Answer &kept) {
         if (began != m_began)
             return;
-        m_keeping = false;
+        m_writing.underWay = false;
         m_unkept = !kept;
         if (kept)
             m_use.id = kept.value().id;
-        if (std::exchange(m_again, false))
+        if (std::exchange(m_writing.again, false))
             keepUse();
         emit changed();
     });

@@ -114,8 +114,10 @@ private:
     bool m_loaded = false;
     bool m_failed = false;
     bool m_unkept = false;
-    bool m_keeping = false;
-    bool m_again = false; ///< something changed while a revision was on its way
+    struct Writing {
+        bool underWay = false;
+        bool again = false; ///< something changed while a revision was on its way
+    } m_writing;
 };
 
 } // namespace handrail::view
