@@ -17,8 +17,8 @@ VStack {
 
     function signs(): string {
         const lines = [];
-        for (let i = 0; i < root.model.plans.count && root.model.plans.revision >= 0; ++i) {
-            const words = root.model.plans.word(i, "signs");
+        for (let i = 0; i < root.model.look.plans.count && root.model.look.plans.revision >= 0; ++i) {
+            const words = root.model.look.plans.word(i, "signs");
             if (words !== "")
                 lines.push(words);
         }

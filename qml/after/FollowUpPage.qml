@@ -15,17 +15,17 @@ ScreenPage {
 
     readonly property FollowUpModel model: session.followUp
     readonly property bool mine: root.model.loaded && root.model.key === root.argument
-    readonly property bool theirs: root.mine && !root.model.nobody
+    readonly property bool theirs: root.mine && !root.model.owner.nobody
     readonly property string due: words.at(root.model.due)
 
     backTo: root.session.router.backRoute === "after/followups"
         //: The place that Back goes to: the list of follow-ups
         ? qsTr("Follow-ups") : places.nameOf(root.session.router.backRoute)
-    title: !root.mine ? "" : root.model.nobody ? words.kind(root.model.hours) : root.model.name
+    title: !root.mine ? "" : root.model.owner.nobody ? words.kind(root.model.hours) : root.model.name
     subtitle: !root.mine ? "" : root.model.closed
         //: Under the name on a follow-up that is done. %1 is '24-hour check', %2 a moment
         ? qsTr("%1, done %2").arg(words.kind(root.model.hours)).arg(root.due)
-        : root.model.nobody ? words.due(root.due)
+        : root.model.owner.nobody ? words.due(root.due)
         //: Under the name on a follow-up. %1 is '24-hour check', %2 'Due today, 5:00 PM'
         : qsTr("%1. %2").arg(words.kind(root.model.hours)).arg(words.due(root.due))
     spacing: 24
@@ -36,7 +36,7 @@ ScreenPage {
 
     function load(): void { root.model.open(root.argument); }
     function review(planId: string): void {
-        root.model.lookedAtPlan();
+        root.model.look.lookedAtPlan();
         root.session.plan.coach.beginReview(planId);
         root.session.router.open("plans/whole", planId);
     }
@@ -79,7 +79,7 @@ ScreenPage {
         onRetryRequested: root.model.retry()
     }
     FollowUpWhom {
-        visible: root.mine && root.model.nobody
+        visible: root.mine && root.model.owner.nobody
         Layout.fillWidth: true
         session: root.session
         model: root.model
@@ -99,7 +99,7 @@ ScreenPage {
         model: root.model
         onPlanRequested: (planId) => root.review(planId)
         onSweepRequested: (planId) => {
-            root.model.lookedAtPlan();
+            root.model.look.lookedAtPlan();
             root.session.plan.coach.beginReview(planId);
             root.session.router.open("plans/sweep", planId);
         }
@@ -128,12 +128,12 @@ ScreenPage {
         label: qsTr("Note")
         //: Under the peer's own note on a follow-up
         note: qsTr("What you want to remember for the next time. Sealed with their records.")
-        text: root.model.note
-        onEdited: (value) => root.model.typeNote(value)
+        text: root.model.contact.note
+        onEdited: (value) => root.model.contact.typeNote(value)
         onFinished: root.model.settle()
     }
     VStack {
-        visible: root.theirs && root.model.tries.count > 0
+        visible: root.theirs && root.model.look.tries.count > 0
         spacing: 8
 
         HText {
@@ -143,7 +143,7 @@ ScreenPage {
             text: qsTr("Tries so far")
         }
         Repeater {
-            model: root.model.tries
+            model: root.model.look.tries
             delegate: IconLine {
                 required property string outcome
                 required property string day

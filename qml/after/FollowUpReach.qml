@@ -18,7 +18,7 @@ VStack {
 
     Banner {
         objectName: "noMessage"
-        visible: root.model.message === PlanItem.No
+        visible: root.model.contact.message === PlanItem.No
         tone: "caution"
         iconName: "voice_over_off"
         //: Stands before every call to somebody with whom no message may be left
@@ -27,16 +27,16 @@ VStack {
     HButton {
         objectName: "callThem"
         Layout.fillWidth: true
-        visible: root.model.callArgument !== ""
+        visible: root.model.contact.callArgument !== ""
         big: true
         iconName: "call"
         //: Button: opens the call sheet. %1 is what a person is called
         text: qsTr("Call %1").arg(root.model.name)
-        onClicked: root.callRequested(root.model.callArgument)
+        onClicked: root.callRequested(root.model.contact.callArgument)
     }
     HButton {
         objectName: "reachMore"
-        visible: !root.more && root.model.phone !== ""
+        visible: !root.more && root.model.contact.phone !== ""
         kind: "text"
         leading: true
         iconName: "edit"
@@ -46,29 +46,29 @@ VStack {
     }
     HField {
         objectName: "phone"
-        visible: root.more || root.model.phone === "" || editing
+        visible: root.more || root.model.contact.phone === "" || editing
         //: Label of the field for a person's phone number
         label: qsTr("Their phone number")
         inputMethodHints: Qt.ImhDialableCharactersOnly
-        text: root.model.phone
+        text: root.model.contact.phone
         onEdited: (value) => {
             root.more = true; // the field stays while it is written in
-            root.model.typePhone(value);
+            root.model.contact.typePhone(value);
         }
         onFinished: root.model.settle()
     }
     HField {
         objectName: "where"
-        visible: root.more || root.model.phone === "" || root.model.where !== ""
+        visible: root.more || root.model.contact.phone === "" || root.model.contact.where !== ""
         //: Label of the field for where a person can be found without a phone
         label: qsTr("Where to look for them")
-        text: root.model.where
-        onEdited: (value) => root.model.typeWhere(value)
+        text: root.model.contact.where
+        onEdited: (value) => root.model.contact.typeWhere(value)
         onFinished: root.model.settle()
     }
     YesNo {
         objectName: "message"
-        visible: root.more || root.model.message === PlanItem.NotAsked
+        visible: root.more || root.model.contact.message === PlanItem.NotAsked
         Layout.fillWidth: true
         //: Over Yes and No: whether leaving a message is safe for the person
         question: qsTr("Is it safe to leave a message?")
@@ -76,21 +76,21 @@ VStack {
         yes: qsTr("Yes")
         //: Answer
         no: qsTr("No")
-        answer: root.model.message
-        onAnswered: (answer) => root.model.setMessage(answer)
+        answer: root.model.contact.message
+        onAnswered: (answer) => root.model.contact.setMessage(answer)
     }
     HText {
-        visible: root.model.circle.count > 0
+        visible: root.model.contact.circle.count > 0
         style: "label"
         heading: true
         //: Heading over people of a person's circle who may be called about them
         text: qsTr("Who said we may call them")
     }
     ListCard {
-        visible: root.model.circle.count > 0
+        visible: root.model.contact.circle.count > 0
 
         Repeater {
-            model: root.model.circle
+            model: root.model.contact.circle
             delegate: ListRow {
                 id: row
                 required property int index

@@ -57,7 +57,7 @@ VStack {
         text: qsTr("Look at the plan together")
     }
     HText {
-        visible: root.model.plans.count === 0
+        visible: root.model.look.plans.count === 0
         color: Theme.inkQuiet
         //: Follow-up page: the person has no plan
         text: qsTr("No plan yet. A plan and a call within three days go well together.")
@@ -65,7 +65,7 @@ VStack {
     HButton {
         objectName: "startPlan"
         Layout.fillWidth: true
-        visible: root.model.plans.count === 0
+        visible: root.model.look.plans.count === 0
         kind: "line"
         iconName: "assignment"
         //: Button: begins a plan for the person of the follow-up
@@ -73,10 +73,10 @@ VStack {
         onClicked: root.startRequested()
     }
     ListCard {
-        visible: root.model.plans.count > 0
+        visible: root.model.look.plans.count > 0
 
         Repeater {
-            model: root.model.plans
+            model: root.model.look.plans
             delegate: ListRow {
                 id: plan
                 required property int index
@@ -98,7 +98,7 @@ VStack {
         }
     }
     Repeater {
-        model: root.model.plans
+        model: root.model.look.plans
         delegate: HButton {
             required property string planId
             required property string title
@@ -106,7 +106,7 @@ VStack {
             Layout.fillWidth: true
             kind: "tint"
             iconName: "checklist"
-            text: root.model.plans.count === 1
+            text: root.model.look.plans.count === 1
                 //: Button: the person's plan is looked at line by line, a tap each
                 ? qsTr("Line by line: did it help?")
                 //: Button: one of several plans is looked at line by line, a tap each. %1 is the title of the plan
@@ -115,29 +115,29 @@ VStack {
         }
     }
     IconLine {
-        visible: root.model.reviewed
+        visible: root.model.look.reviewed
         iconName: "check"
         //: Follow-up page: the plan was opened and looked at in this follow-up
         text: qsTr("Looked at together in this check")
     }
     HText {
-        visible: root.model.plans.count > 0
+        visible: root.model.look.plans.count > 0
         style: "label"
         heading: true
         //: Heading on the follow-up page over what the person used and whether it helped
         text: qsTr("What helped since")
     }
     HText {
-        visible: root.model.plans.count > 0 && root.model.helped.count === 0
+        visible: root.model.look.plans.count > 0 && root.model.look.helped.count === 0
         color: Theme.inkQuiet
         //: Follow-up page: nothing of the plan was used or asked about
         text: qsTr("Nothing noted yet. Tap a line of the plan to ask: did you use it, did it help?")
     }
     ListCard {
-        visible: root.model.helped.count > 0
+        visible: root.model.look.helped.count > 0
 
         Repeater {
-            model: root.model.helped
+            model: root.model.look.helped
             delegate: ListRow {
                 id: line
                 required property int index

@@ -13,7 +13,7 @@ Sheet {
     required property FollowUpWords words
     property bool changing: false
 
-    readonly property string moment: root.words.at(root.model.nextDue)
+    readonly property string moment: root.words.at(root.model.attempt.nextDue)
 
     function next(kind: string, hours: int, moment: string): string {
         switch (kind) {
@@ -44,39 +44,39 @@ Sheet {
                 objectName: "outcome-" + tile.modelData
                 iconName: root.words.outcomeIcon(tile.modelData)
                 text: root.words.outcome(tile.modelData)
-                chosen: root.model.choice === tile.modelData
+                chosen: root.model.attempt.choice === tile.modelData
                 onClicked: {
                     root.changing = false;
-                    root.model.choose(tile.modelData);
+                    root.model.attempt.choose(tile.modelData);
                 }
             }
         }
     }
     HField {
         objectName: "otherPhone"
-        visible: root.model.choice === "wrong_number"
+        visible: root.model.attempt.choice === "wrong_number"
         //: Label of a field: the number that was called was not theirs
         label: qsTr("Another number for them, if you have one")
         //: Under the field for another number
         note: qsTr("The wrong one is taken out, so that nobody calls a stranger about them.")
         inputMethodHints: Qt.ImhDialableCharactersOnly
-        onEdited: (value) => root.model.typeOtherPhone(value)
+        onEdited: (value) => root.model.attempt.typeOtherPhone(value)
     }
     Banner {
         objectName: "asksOfMessage"
-        visible: root.model.asksOfMessage
+        visible: root.model.attempt.asksOfMessage
         tone: "caution"
         iconName: "voice_over_off"
         //: A message was left with somebody who had said to leave none
         text: qsTr("“Leave no message” stands here. Was one left all the same?")
         //: Button: a message was left all the same
         actionText: qsTr("Yes, one was left")
-        onActionTriggered: root.model.messageWasLeft()
+        onActionTriggered: root.model.attempt.messageWasLeft()
     }
     IconLine {
         objectName: "messageAgainstNo"
         width: parent.width
-        visible: root.model.messageAgainstNo
+        visible: root.model.attempt.messageAgainstNo
         iconName: "info"
         caution: true
         alert: true
@@ -85,7 +85,7 @@ Sheet {
     }
     Rectangle {
         Layout.fillWidth: true
-        visible: root.model.choice !== "" && !root.model.asksOfMessage
+        visible: root.model.attempt.choice !== "" && !root.model.attempt.asksOfMessage
         implicitWidth: 300
         implicitHeight: proposal.height + 32
         radius: Theme.radiusCard
@@ -108,13 +108,13 @@ Sheet {
             HText {
                 objectName: "proposal"
                 style: "label"
-                text: root.next(root.model.next, root.model.nextHours, root.moment)
+                text: root.next(root.model.attempt.next, root.model.attempt.nextHours, root.moment)
             }
         }
     }
     Flow {
         width: parent.width
-        visible: root.changing && root.model.choice !== "" && !root.model.asksOfMessage
+        visible: root.changing && root.model.attempt.choice !== "" && !root.model.attempt.asksOfMessage
         spacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
         Accessible.ignored: !root.enabled
@@ -134,12 +134,12 @@ Sheet {
                     ? qsTr("Tomorrow")
                     //: A day for the next follow-up. %1 is a number of days
                     : qsTr("In %1 days").arg(modelData)
-                onClicked: root.model.setNextDays(modelData)
+                onClicked: root.model.attempt.setNextDays(modelData)
             }
         }
     }
     dock: ButtonPair {
-        visible: root.model.choice !== "" && !root.model.asksOfMessage
+        visible: root.model.attempt.choice !== "" && !root.model.attempt.asksOfMessage
 
         HButton {
             objectName: "changeNext"
@@ -150,12 +150,12 @@ Sheet {
         }
         HButton {
             objectName: "planIt"
-            text: root.model.next === "nothing" || root.model.next === "planned"
+            text: root.model.attempt.next === "nothing" || root.model.attempt.next === "planned"
                 //: Button: keeps what came of a try, nothing further is planned by it
                 ? qsTr("Keep it")
                 //: Button: keeps what came of a try and plans the next step
                 : qsTr("Plan it")
-            onClicked: root.model.planIt()
+            onClicked: root.model.attempt.planIt()
         }
     }
 }

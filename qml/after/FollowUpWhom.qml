@@ -45,7 +45,7 @@ VStack {
                 tone: "action"
                 title: row.name
                 chevron: false
-                onClicked: root.model.assignTo(row.personId)
+                onClicked: root.model.owner.assignTo(row.personId)
             }
         }
     }
@@ -54,7 +54,7 @@ VStack {
         objectName: "newWhom"
         //: Follow-up page: label of the field for someone who is not on the list
         label: qsTr("Somebody new: name, initials or a code")
-        onAccepted: root.model.assignNew(name.typed, root.session.settings.language)
+        onAccepted: root.model.owner.assignNew(name.typed, root.session.settings.language)
     }
     HButton {
         objectName: "takeNew"
@@ -66,7 +66,7 @@ VStack {
             if (name.typed.trim() === "")
                 name.focusField();
             else
-                root.model.assignNew(name.typed, root.session.settings.language);
+                root.model.owner.assignNew(name.typed, root.session.settings.language);
         }
     }
     HButton {
@@ -75,6 +75,6 @@ VStack {
         kind: "text"
         //: Button on the follow-up page: this follow-up is not wanted
         text: qsTr("No follow-up needed")
-        onClicked: root.model.letGo()
+        onClicked: root.model.owner.letGo()
     }
 }

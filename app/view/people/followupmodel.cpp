@@ -1,7 +1,5 @@
 #include "view/people/followupmodel.h"
 
-#include "view/desk/momenttext.h"
-#include "view/desk/planreading.h"
 #include "view/desk/settings.h"
 #include "view/people/followupsmodel.h"
 
@@ -11,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace handrail::view {
 namespace {
@@ -34,13 +33,9 @@ void applyDraft(const std::string &words, care::FollowUp &one, care::Person &per
 
 /// What one job of the vault's thread brings for a follow-up.
 struct FollowUpModel::Loaded {
-    struct OfPlan {
-        care::Plan plan;
-        std::vector<care::WhatHelped> helped;
-    };
     care::FollowUp one;
     care::Person person;
-    std::vector<OfPlan> plans;
+    std::vector<LookedAtPlan> plans;
     std::vector<care::Contact> circle;
     std::vector<care::FollowUp> others;
     std::string draft;
@@ -48,25 +43,12 @@ struct FollowUpModel::Loaded {
 
 FollowUpModel::FollowUpModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock,
                              QObject *parent)
-    : QObject(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
-      m_words(vault), m_tries({"outcome", "day", "dayWords", "time"}),
-      m_plans({"planId", "title", "dayWords", "today", "signs"}),
-      m_helped({"planId", "words", "helped", "notEnough", "used", "said", "takenOut"}),
-      m_circle({"name", "relation", "mayKnow", "callArgument"})
+    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock)
 {
-    connect(&m_words, &WordKeeper::refused, this, [this](storage::FailureKind why) {
-        if (!m_loaded)
-            return;
-        told(storage::Failure{why, {}}, [this] { keepWords(); });
-        m_wordsRefused = true;
-        emit changed();
-    });
-    connect(&m_words, &WordKeeper::wrote, this, [this] {
-        if (!m_wordsRefused)
-            return;
-        told(storage::Done{});
-        emit changed();
-    });
+    m_parts.owner = new FollowUpOwner(*this);
+    m_parts.contact = new FollowUpContact(*this);
+    m_parts.look = new FollowUpLook(*this, std::move(content));
+    m_parts.attempt = new FollowUpAttempt(*this);
 }
 
 QVariantMap FollowUpModel::when(std::int64_t wallMs) const
@@ -74,7 +56,10 @@ QVariantMap FollowUpModel::when(std::int64_t wallMs) const
     return FollowUpsModel::moment(wallMs, m_clock.now().wallMs, m_settings.language());
 }
 
-QString FollowUpModel::callArgument() const { return ownCallArgument(m_person.phone, m_person.name); }
+bool FollowUpModel::reachDiffers(const care::Person &person) const
+{
+    return care::toJson(person) != care::toJson(m_kept.person);
+}
 
 storage::Result<FollowUpModel::Loaded> FollowUpModel::read(Keeping &keeping, const std::string &key,
                                                            const storage::Clock &clock)
@@ -139,77 +124,125 @@ void FollowUpModel::open(const QString &key)
                 [this, asked = m_asked](Answer answer) {
         if (asked != m_asked)
             return;
-        m_failed = !answer;
+        m_read.failed = !answer;
         if (answer)
             show(std::move(answer.value()));
         emit changed();
-        emit reachChanged();
-        emit choiceChanged();
+        emit m_parts.contact->reachChanged();
+        emit m_parts.attempt->choiceChanged();
     });
 }
 
 void FollowUpModel::show(Loaded loaded)
 {
-    m_one = m_oneKept = std::move(loaded.one);
-    m_person = m_personKept = std::move(loaded.person);
-    applyDraft(loaded.draft, m_one, m_person);
-    m_others = std::move(loaded.others);
-    m_loaded = true;
-    QVector<QVariantMap> tries, plans, helped, circle;
-    for (auto each = m_one.attempts.rbegin(); each != m_one.attempts.rend(); ++each) {
-        QVariantMap row = when(each->wallMs);
-        row.insert(QStringLiteral("outcome"), shown(each->outcome));
-        tries.append(row);
-    }
-    for (const auto &[plan, found] : loaded.plans) {
-        const auto form = m_content.form(plan.templateId, m_settings.language().toStdString());
-        QStringList signs;
-        if (form) {
-            for (const std::string &each : care::wayThrough(plan, form.value()).notice)
-                signs << shown(each);
-        }
-        plans.append({{QStringLiteral("planId"), shown(plan.id)},
-                      {QStringLiteral("signs"), signs.join(u'\n')},
-                      {QStringLiteral("title"), form ? shown(form.value().head.title) : QString()},
-                      {QStringLiteral("dayWords"), dayOf(plan.updatedMs, m_settings.language())},
-                      {QStringLiteral("today"), sameDay(plan.updatedMs, m_clock.now().wallMs)}});
-        for (const auto &line : found)
-            helped.append({{QStringLiteral("planId"), shown(plan.id)},
-                           {QStringLiteral("words"), shown(line.words)}, {QStringLiteral("helped"), line.helped},
-                           {QStringLiteral("notEnough"), line.notEnough},
-                           {QStringLiteral("used"), PlanItem::answer(line.used)},
-                           {QStringLiteral("said"), PlanItem::answer(line.said)},
-                           {QStringLiteral("takenOut"), line.takenOut}});
-    }
-    for (const care::Contact &contact : loaded.circle) {
-        if (contact.consent == true) // whoever was not asked, or said no, is not called about anybody
-            circle.append({{QStringLiteral("name"), shown(contact.name)},
-                           {QStringLiteral("relation"), shown(contact.relation)},
-                           {QStringLiteral("mayKnow"), shown(contact.mayKnow)},
-                           {QStringLiteral("callArgument"), ownCallArgument(contact.phone, contact.name)}});
-    }
-    m_tries.set(std::move(tries));
-    m_plans.set(std::move(plans));
-    m_helped.set(std::move(helped));
-    m_circle.set(std::move(circle));
+    m_now.one = m_kept.one = std::move(loaded.one);
+    m_now.person = m_kept.person = std::move(loaded.person);
+    applyDraft(loaded.draft, m_now.one, m_now.person);
+    m_read.loaded = true;
+    m_parts.attempt->show(std::move(loaded.others));
+    m_parts.look->show(loaded.plans);
+    m_parts.contact->show(loaded.circle);
 }
 
 void FollowUpModel::forget()
 {
     ++m_asked;
-    m_words.forget();
     m_key.clear();
-    m_one = m_oneKept = {};
-    m_person = m_personKept = {};
-    m_others.clear();
-    m_proposal = {};
-    m_loaded = m_failed = m_busy = false;
+    m_now = m_kept = {};
+    m_read = {};
+    m_busy = false;
     told(storage::Done{});
-    for (RowsModel *rows : {&m_tries, &m_plans, &m_helped, &m_circle})
-        rows->set({});
+    m_parts.contact->forget();
+    m_parts.look->forget();
+    m_parts.attempt->forget();
     emit changed();
-    emit reachChanged();
-    emit choiceChanged();
+    emit m_parts.contact->reachChanged();
+}
+
+void FollowUpModel::told(const storage::Outcome &outcome, std::function<void()> again)
+{
+    m_wordsRefused = false;
+    m_refused.told(outcome, std::move(again));
+}
+
+void FollowUpModel::written(const storage::Outcome &outcome, std::function<void()> again)
+{
+    m_busy = false;
+    told(outcome, std::move(again));
+}
+
+void FollowUpModel::wordsRefused(storage::FailureKind why, std::function<void()> again)
+{
+    if (!m_read.loaded)
+        return;
+    told(storage::Failure{why, {}}, std::move(again));
+    m_wordsRefused = true;
+    emit changed();
+}
+
+void FollowUpModel::wordsWritten()
+{
+    if (!m_wordsRefused)
+        return;
+    told(storage::Done{});
+    emit changed();
+}
+
+void FollowUpModel::letTypedGo()
+{
+    m_now = m_kept;
+}
+
+void FollowUpModel::end(const QString &outcome)
+{
+    emit kept();
+    emit finished(outcome);
+}
+
+void FollowUpModel::settle()
+{
+    const bool words = care::toJson(m_now.one) != care::toJson(m_kept.one),
+               reach = reachDiffers(m_now.person);
+    if (!somebodys())
+        return;
+    if (!words && !reach) {
+        if (!m_refused.trouble().isEmpty() && !m_refused.waits()) { // what was refused was taken back
+            told(storage::Done{});
+            emit changed();
+        }
+        return;
+    }
+    m_parts.contact->letWordsGo();
+    m_vault.ask(
+        this,
+        [one = m_now.one, person = m_now.person, words, reach, &clock = m_clock](Keeping &keeping) -> storage::Outcome {
+            if (!keeping.records)
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            if (reach) {
+                if (auto saved = care::PlanRepository(*keeping.records, *keeping.journal, clock).savePerson(person);
+                    !saved)
+                    return saved.failure();
+            }
+            if (words) {
+                if (auto saved = care::FollowUpRepository(*keeping.records, *keeping.journal).keep(one); !saved)
+                    return saved.failure();
+            }
+            static_cast<void>(
+                keeping.journal->dropDraft(care::followUpDraft(one.id))); // the revisions hold the words now
+            return storage::Done{};
+        },
+        [this, one = m_now.one, person = m_now.person, asked = m_asked](const storage::Outcome &saved) {
+            if (saved)
+                emit kept();
+            if (asked != m_asked)
+                return;
+            told(saved, [this] { settle(); });
+            if (saved) {
+                m_kept.one = one;
+                m_kept.person = person;
+            }
+            emit changed();
+        });
 }
 
 } // namespace handrail::view

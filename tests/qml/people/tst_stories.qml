@@ -251,8 +251,8 @@ ScreenCase {
         Bench.session.followUps.refresh();
         Bench.settle();
         go("after/followup", Bench.session.followUps.overdue.word(0, "key"));
-        Bench.session.followUp.typePhone("555-0117");
-        Bench.session.followUp.setMessage(PlanItem.No);
+        Bench.session.followUp.contact.typePhone("555-0117");
+        Bench.session.followUp.contact.setMessage(PlanItem.No);
         look();
         press("howItWent");
         press("outcome-left_message");
@@ -263,6 +263,6 @@ ScreenCase {
         type("otherPhone", "555-0142");
         press("planIt");
         go("after/followup", Bench.session.followUps.week.word(0, "key"));
-        compare(Bench.session.followUp.phone, "555-0142");
+        compare(Bench.session.followUp.contact.phone, "555-0142");
     }
 }

@@ -101,7 +101,7 @@ TEST_F(CircleTest, WhatIsBeingWrittenComesBackAfterAKill)
     settle();
     EXPECT_TRUE(again.editing());
     EXPECT_EQ(again.name(), "Aunt Sample");
-    again.editor()->endEdit();
+    again.endEdit();
     settle();
     EXPECT_EQ(again.contacts()->count(), 1);
     EXPECT_FALSE(store->journal.draft(care::circleDraft(robin)).value());

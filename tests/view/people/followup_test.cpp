@@ -28,19 +28,19 @@ TEST_F(FollowUpTest, AVisitOfNobodysAsksWhoItWasAndTakesAnAnswerOrNone)
     refresh();
     EXPECT_EQ(list.overdue()->word(0, "name"), "");
     open("v1-24");
-    EXPECT_TRUE(one.nobody());
-    one.assignNew(" Wren ", "es");
+    EXPECT_TRUE(one.owner()->nobody());
+    one.owner()->assignNew(" Wren ", "es");
     settle();
     ASSERT_FALSE(assigned.isEmpty());
     open(assigned.toStdString());
     EXPECT_EQ(one.name(), "Wren");
-    EXPECT_FALSE(one.nobody());
+    EXPECT_FALSE(one.owner()->nobody());
     refresh();
     EXPECT_EQ(list.week()->word(0, "name"), "Wren") << "the check after 72 hours is theirs too";
 
     ASSERT_TRUE(store->journal.keepState("followup/v2-24", R"({"v":1,"visit":"v2","hours":24,"due":5})").ok());
     open("v2-24");
-    one.letGo();
+    one.owner()->letGo();
     settle();
     EXPECT_EQ(finished, "");
     refresh();
@@ -57,11 +57,11 @@ TEST_F(FollowUpTest, ANameIsGivenToAllOfAVisitOrToNoneOfItAndARefusalIsSaid)
     ASSERT_TRUE(care::ReferralRepository(store->records, store->journal).saveOnVisit(made, clock.now()).ok());
     open("v1-24");
     store->records.room = 2; // enough for the two follow-ups, and not for the referral
-    one.assignTo(QString::fromStdString(robin));
+    one.owner()->assignTo(QString::fromStdString(robin));
     settle();
     EXPECT_EQ(one.saveTrouble(), "full");
     EXPECT_TRUE(assigned.isEmpty());
-    EXPECT_TRUE(one.nobody());
+    EXPECT_TRUE(one.owner()->nobody());
     EXPECT_TRUE(repository.all(robin).value().found.empty()) << "nothing half done";
     EXPECT_TRUE(care::ReferralRepository(store->records, store->journal).ofPerson(robin).value().found.empty());
     store->records.room = -1;
@@ -77,14 +77,14 @@ TEST_F(FollowUpTest, ANameIsGivenToAllOfAVisitOrToNoneOfItAndARefusalIsSaid)
 TEST_F(FollowUpTest, ATryIsKeptOnlyWithItsStepAndMovesToWhenItIsTriedAgain)
 {
     const auto key = theirs();
-    one.choose("no_answer");
-    EXPECT_EQ(one.next(), "again");
+    one.attempt()->choose("no_answer");
+    EXPECT_EQ(one.attempt()->next(), "again");
     EXPECT_TRUE(onDiskNow(key).attempts.empty()) << "choosing keeps nothing";
-    one.choose("no_answer");
-    EXPECT_EQ(one.next(), "") << "the same again takes it back";
-    one.choose("no_answer");
-    one.setNextDays(1);
-    one.planIt();
+    one.attempt()->choose("no_answer");
+    EXPECT_EQ(one.attempt()->next(), "") << "the same again takes it back";
+    one.attempt()->choose("no_answer");
+    one.attempt()->setNextDays(1);
+    one.attempt()->planIt();
     const auto after = onDiskNow(key);
     ASSERT_EQ(after.attempts.size(), 1u);
     EXPECT_EQ(after.closedMs, 0);
@@ -97,19 +97,19 @@ TEST_F(FollowUpTest, ATryIsKeptOnlyWithItsStepAndMovesToWhenItIsTriedAgain)
 TEST_F(FollowUpTest, ReachedIsDoneAndNamesTheCheckThatIsPlannedOrPlansTheNext)
 {
     const auto key = theirs();
-    one.choose("reached");
-    EXPECT_EQ(one.next(), "planned");
-    EXPECT_EQ(one.nextHours(), 72);
-    one.planIt();
+    one.attempt()->choose("reached");
+    EXPECT_EQ(one.attempt()->next(), "planned");
+    EXPECT_EQ(one.attempt()->nextHours(), 72);
+    one.attempt()->planIt();
     EXPECT_GT(onDiskNow(key).closedMs, 0);
     refresh();
     EXPECT_EQ(list.done()->word(0, "last"), "reached");
     open(list.week()->word(0, "key").toString().toStdString());
     EXPECT_EQ(one.hours(), 72);
-    one.choose("reached");
-    EXPECT_EQ(one.next(), "further");
-    EXPECT_EQ(one.nextHours(), 168);
-    one.planIt();
+    one.attempt()->choose("reached");
+    EXPECT_EQ(one.attempt()->next(), "further");
+    EXPECT_EQ(one.attempt()->nextHours(), 168);
+    one.attempt()->planIt();
     settle();
     refresh();
     EXPECT_EQ(list.count(), 1);
@@ -118,9 +118,9 @@ TEST_F(FollowUpTest, ReachedIsDoneAndNamesTheCheckThatIsPlannedOrPlansTheNext)
 TEST_F(FollowUpTest, ANoEndsEverythingThatWasPlanned)
 {
     theirs();
-    one.choose("refused");
-    EXPECT_EQ(one.next(), "nothing");
-    one.planIt();
+    one.attempt()->choose("refused");
+    EXPECT_EQ(one.attempt()->next(), "nothing");
+    one.attempt()->planIt();
     settle();
     refresh();
     EXPECT_EQ(list.count(), 0);
@@ -136,22 +136,22 @@ TEST_F(FollowUpTest, WhatHelpedSinceStandsInThePersonsWordsAndTheLookAtThePlanIs
                            .answers = {{"a2", true, clock.now().wallMs}, {"a1", false, clock.now().wallMs}}})
                     .ok());
     const auto key = theirs();
-    ASSERT_EQ(one.helped()->count(), 2);
-    EXPECT_EQ(one.helped()->word(0, "words"), "Hold something cold");
-    EXPECT_EQ(one.helped()->word(0, "helped"), 1);
-    EXPECT_EQ(one.helped()->word(1, "notEnough"), 1);
-    ASSERT_EQ(one.plans()->count(), 1);
-    EXPECT_EQ(one.plans()->word(0, "title"), "Safety plan");
-    one.lookedAtPlan();
+    ASSERT_EQ(one.look()->helped()->count(), 2);
+    EXPECT_EQ(one.look()->helped()->word(0, "words"), "Hold something cold");
+    EXPECT_EQ(one.look()->helped()->word(0, "helped"), 1);
+    EXPECT_EQ(one.look()->helped()->word(1, "notEnough"), 1);
+    ASSERT_EQ(one.look()->plans()->count(), 1);
+    EXPECT_EQ(one.look()->plans()->word(0, "title"), "Safety plan");
+    one.look()->lookedAtPlan();
     EXPECT_EQ(onDiskNow(key).reviewedMs, clock.now().wallMs);
-    EXPECT_TRUE(one.reviewed());
+    EXPECT_TRUE(one.look()->reviewed());
 }
 
 TEST_F(FollowUpTest, WhatIsTypedIsADraftAtOnceComesBackAfterAKillAndIsARevisionWhenThePageIsLeft)
 {
     const auto key = theirs();
-    one.typeNote("Slept better");
-    one.typePhone("555-0117");
+    one.contact()->typeNote("Slept better");
+    one.contact()->typePhone("555-0117");
     settle();
     EXPECT_EQ(onDiskNow(key).note, "") << "no revision for every key";
     {
@@ -161,8 +161,8 @@ TEST_F(FollowUpTest, WhatIsTypedIsADraftAtOnceComesBackAfterAKillAndIsARevisionW
         settle();
         again.open(QString::fromStdString(key));
         settle();
-        EXPECT_EQ(again.note(), "Slept better");
-        EXPECT_EQ(again.callArgument(), "plan|5550117|555-0117|Robin Sample");
+        EXPECT_EQ(again.contact()->note(), "Slept better");
+        EXPECT_EQ(again.contact()->callArgument(), "plan|5550117|555-0117|Robin Sample");
         again.settle();
     }
     EXPECT_EQ(onDiskNow(key).note, "Slept better");
@@ -174,15 +174,15 @@ TEST_F(FollowUpTest, WhatIsTypedIsADraftAtOnceComesBackAfterAKillAndIsARevisionW
 TEST_F(FollowUpTest, AFullDiskLosesNothingAndSaysSo)
 {
     const auto key = theirs();
-    one.choose("left_message");
+    one.attempt()->choose("left_message");
     store->records.full = true;
-    one.planIt();
+    one.attempt()->planIt();
     settle();
     EXPECT_EQ(one.saveTrouble(), "full");
-    EXPECT_EQ(one.choice(), "left_message");
+    EXPECT_EQ(one.attempt()->choice(), "left_message");
     EXPECT_EQ(finished, "-") << "the page stays";
     store->records.full = false;
-    one.planIt();
+    one.attempt()->planIt();
     settle();
     EXPECT_EQ(finished, "left_message");
     EXPECT_EQ(onDiskNow(key).attempts.size(), 1u);
@@ -191,21 +191,21 @@ TEST_F(FollowUpTest, AFullDiskLosesNothingAndSaysSo)
 TEST_F(FollowUpTest, ADiskThatFillsBetweenTheTryAndWhatComesNextMakesNothingTwice)
 {
     theirs();
-    one.choose("reached");
-    one.planIt();
+    one.attempt()->choose("reached");
+    one.attempt()->planIt();
     settle();
     refresh();
     const std::string last = list.week()->word(0, "key").toString().toStdString();
     open(last);
-    one.choose("reached");
-    ASSERT_EQ(one.next(), "further");
+    one.attempt()->choose("reached");
+    ASSERT_EQ(one.attempt()->next(), "further");
     store->records.room = 1;
-    one.planIt();
+    one.attempt()->planIt();
     settle();
     EXPECT_EQ(one.saveTrouble(), "full");
     EXPECT_EQ(onDiskNow(last).closedMs, 0) << "not half of it either";
     store->records.room = -1;
-    one.planIt();
+    one.attempt()->planIt();
     settle();
     int nexts = 0;
     const auto all = repository.all(robin).value().found;
@@ -222,8 +222,8 @@ TEST_F(FollowUpTest, OnlyThoseWhoSaidYesAreCalledAboutThePerson)
          {std::pair<const char *, std::optional<bool>>{"Ana", true}, {"Ray", false}, {"Kit", std::nullopt}})
         ASSERT_TRUE(circle.keep({.personId = robin, .name = name, .phone = "555-0142", .consent = consent}).ok());
     theirs();
-    ASSERT_EQ(one.circle()->count(), 1);
-    EXPECT_EQ(one.circle()->word(0, "name"), "Ana");
+    ASSERT_EQ(one.contact()->circle()->count(), 1);
+    EXPECT_EQ(one.contact()->circle()->word(0, "name"), "Ana");
 }
 
 TEST_F(FollowUpTest, ForgetsEveryWordWhenRecordsLock)
@@ -232,21 +232,21 @@ TEST_F(FollowUpTest, ForgetsEveryWordWhenRecordsLock)
                     .keep({.personId = robin, .name = "Ana", .phone = "555-0142", .consent = true})
                     .ok());
     const auto key = theirs();
-    one.choose("no_answer");
-    one.planIt();
+    one.attempt()->choose("no_answer");
+    one.attempt()->planIt();
     settle();
     open(key);
-    one.typeNote("Slept better");
-    one.typePhone("555-0117");
-    one.choose("left_message");
+    one.contact()->typeNote("Slept better");
+    one.contact()->typePhone("555-0117");
+    one.attempt()->choose("left_message");
     settle();
-    ASSERT_EQ(one.tries()->count(), 1);
-    ASSERT_EQ(one.circle()->count(), 1);
-    ASSERT_EQ(one.plans()->count(), 1);
+    ASSERT_EQ(one.look()->tries()->count(), 1);
+    ASSERT_EQ(one.contact()->circle()->count(), 1);
+    ASSERT_EQ(one.look()->plans()->count(), 1);
     one.forget();
-    for (const QString &word : {one.name(), one.note(), one.callArgument(), one.choice(), one.next()})
+    for (const QString &word : {one.name(), one.contact()->note(), one.contact()->callArgument(), one.attempt()->choice(), one.attempt()->next()})
         EXPECT_EQ(word, "");
-    for (auto *rows : {one.tries(), one.plans(), one.helped(), one.circle()})
+    for (auto *rows : {one.look()->tries(), one.look()->plans(), one.look()->helped(), one.contact()->circle()})
         EXPECT_EQ(rows->count(), 0);
     store->records.locked = true;
     open("v1-24");

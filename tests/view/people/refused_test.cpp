@@ -195,7 +195,7 @@ TEST_F(FollowUpRefused, WhyNothingIsKeptIsSaidAsItIsAndIsTriedAgain)
     for (const auto &[kind, says] : {std::pair{Kind::ReadOnly, "unwritable"}, std::pair{Kind::Busy, "busy"},
                                      std::pair{Kind::Damaged, "damaged"}}) {
         store->records.why = kind;
-        one.typeNote(QString::fromLatin1(says));
+        one.contact()->typeNote(QString::fromLatin1(says));
         one.settle();
         settle();
         EXPECT_EQ(one.saveTrouble(), says);
@@ -210,11 +210,11 @@ TEST_F(FollowUpRefused, WhyNothingIsKeptIsSaidAsItIsAndIsTriedAgain)
 TEST_F(FollowUpRefused, ATryThatWasRefusedIsKeptLaterUnlessAnotherAnswerWaitsForItsTap)
 {
     const auto key = theirs();
-    one.choose("left_message");
+    one.attempt()->choose("left_message");
     store->records.full = true;
-    one.planIt();
+    one.attempt()->planIt();
     settle();
-    one.choose("reached");
+    one.attempt()->choose("reached");
     store->records.full = false;
     one.retry();
     settle();
@@ -222,7 +222,7 @@ TEST_F(FollowUpRefused, ATryThatWasRefusedIsKeptLaterUnlessAnotherAnswerWaitsFor
     EXPECT_EQ(one.saveTrouble(), "");
     EXPECT_TRUE(onDiskNow(key).attempts.empty());
     store->records.full = true;
-    one.planIt();
+    one.attempt()->planIt();
     settle();
     store->records.full = false;
     one.retry();
@@ -234,13 +234,13 @@ TEST_F(FollowUpRefused, ATryThatWasRefusedIsKeptLaterUnlessAnotherAnswerWaitsFor
 TEST_F(FollowUpRefused, SomebodyNewWhoIsTriedAgainIsOnePerson)
 {
     open("v1-24");
-    ASSERT_TRUE(one.nobody());
+    ASSERT_TRUE(one.owner()->nobody());
     const auto people = [this] {
         return care::PlanRepository(store->records, store->journal, clock).people().value().found.size();
     };
     const auto before = people();
     store->records.room = 1; // the person, and no more
-    one.assignNew("Kit Sample", "en");
+    one.owner()->assignNew("Kit Sample", "en");
     settle();
     EXPECT_EQ(one.saveTrouble(), "full");
     store->records.room = -1;
