@@ -3,10 +3,8 @@
 #include "view/desk/crisisdesk.h"
 #include "view/desk/vaultdesk.h"
 
+#include "crisis/notedraft.h"
 #include "crisis/pastvisit.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <optional>
 #include <utility>
@@ -16,18 +14,10 @@ namespace {
 
 constexpr int kPauseMs = 300; ///< and the write itself: within half a second of the last letter
 
-std::string packed(const QString &text)
+QString textOf(const std::string &json)
 {
-    // As PastVisitModel writes its draft, of a visit that is nobody's yet; `closing`: what was sealed beside it while
-    // records were locked is no older form of it.
-    const QJsonObject words{
-        {QStringLiteral("person"), QString()}, {QStringLiteral("text"), text}, {QStringLiteral("closing"), true}};
-    return QJsonDocument(words).toJson(QJsonDocument::Compact).toStdString();
-}
-
-QString unpacked(const std::string &json)
-{
-    return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object()[u"text"].toString();
+    const auto draft = crisis::noteDraftFromJson(json);
+    return draft ? QString::fromStdString(draft->text) : QString();
 }
 
 } // namespace
@@ -64,7 +54,7 @@ void CloseNote::edit(const QString &text)
     m_text = text;
     m_begun = m_unsealed = true;
     if (!m_sealing)
-        m_keeper.keep(crisis::visitNoteDraft(m_visit), packed(text));
+        m_keeper.keep(crisis::visitNoteDraft(m_visit), crisis::toJson({.text = text.toStdString(), .closing = true}));
     else if (!m_pause.isActive()) // not restarted by each letter: a fast typist must not push the write ahead of them
         m_pause.start();
     emit changed();
@@ -94,13 +84,13 @@ void CloseNote::read()
         Words sealed; // while records were locked
         for (const vault::Entry &entry : entries.value()) {
             if (entry.kind == crisis::kNoteBegun && !entry.unproven) // a stranger's is read, and told, with the visit
-                sealed = unpacked(entry.body);
+                sealed = textOf(entry.body);
         }
         const auto draft = keeping.journal->draft(crisis::visitNoteDraft(visit));
         if (!draft || !draft.value())
             return sealed;
         const std::string both =
-            crisis::bothNotes(sealed.value_or(QString()).toStdString(), unpacked(*draft.value()).toStdString());
+            crisis::bothNotes(sealed.value_or(QString()).toStdString(), textOf(*draft.value()).toStdString());
         return Words(QString::fromStdString(both));
     }, [this, visit = m_visit](const storage::Result<Words> &words) {
         if (visit != m_visit)

@@ -5,10 +5,9 @@
 #include "view/desk/settings.h"
 
 #include "care/planrepository.h"
+#include "crisis/notedraft.h"
 #include "vault/vault.h"
 #include "view/desk/vaultdesk.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -71,12 +70,8 @@ storage::Result<PastVisitModel::Loaded> PastVisitModel::read(Keeping &keeping, c
             loaded.personName = QString::fromStdString(person.value().name);
     }
     if (const auto draft = keeping.journal->draft(crisis::visitNoteDraft(argument)); draft && draft.value()) {
-        const auto j = nlohmann::json::parse(*draft.value(), nullptr, false);
-        if (const auto text = j.is_object() ? j.find("text") : j.end();
-            j.is_object() && text != j.end() && text->is_string())
-            loaded.draft = j.value("closing", nlohmann::json(false)) == true
-                ? crisis::bothNotes(loaded.past.note.text, text->get<std::string>())
-                : text->get<std::string>();
+        if (const auto words = crisis::noteDraftFromJson(*draft.value()))
+            loaded.draft = words->closing ? crisis::bothNotes(loaded.past.note.text, words->text) : words->text;
     }
     return loaded;
 }

@@ -4,13 +4,12 @@
 #include "care/planrepository.h"
 #include "care/visitgiving.h"
 #include "crisis/crisislog.h"
+#include "crisis/notedraft.h"
 #include "library/notewords.h"
 #include "peer/ownnotes.h"
 #include "vault/vault.h"
 #include "view/desk/daytext.h"
 #include "view/desk/vaultdesk.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -24,9 +23,7 @@ void PastVisitModel::typeNote(const QString &note)
         return;
     m_note = note;
     m_refused.letBe(); // words were changed since: a refused 'finish' does not close over them
-    // Names the person, so that erasing them reaches it.
-    const nlohmann::json words{{"person", m_personId}, {"text", note.toStdString()}};
-    m_keeper.keep(slot(), words.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    m_keeper.keep(slot(), crisis::toJson({.personId = m_personId, .text = note.toStdString()}));
     emit noteChanged();
 }
 

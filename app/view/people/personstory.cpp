@@ -3,10 +3,9 @@
 #include "care/followuprepository.h"
 #include "care/referralrepository.h"
 #include "crisis/crisislog.h"
+#include "crisis/notedraft.h"
 #include "vault/vault.h"
 #include "view/desk/vaultdesk.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -28,11 +27,10 @@ void takeDraft(Keeping &keeping, const std::string &visitId, VisitPart &part)
     if (!part.past || part.past->note.finished())
         return;
     const auto draft = keeping.journal->draft(crisis::visitNoteDraft(visitId));
-    const auto j = draft && draft.value() ? nlohmann::json::parse(*draft.value(), nullptr, false) : nlohmann::json();
-    const auto text = j.is_object() ? j.find("text") : j.end();
-    if (!j.is_object() || text == j.end() || !text->is_string() || text->get<std::string>().empty())
+    const auto words = crisis::noteDraftFromJson(draft && draft.value() ? *draft.value() : std::string());
+    if (!words || words->text.empty())
         return;
-    part.past->note.text = text->get<std::string>();
+    part.past->note.text = words->closing ? crisis::bothNotes(part.past->note.text, words->text) : words->text;
     part.past->note.changedMs = part.past->visit.started.wallMs;
 }
 
