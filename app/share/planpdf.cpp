@@ -20,6 +20,8 @@ struct Sizes {
 };
 constexpr Sizes kLarge{36, 22.5, 21, 30, 13.5, 33, 16.5, 4.5, 34.5};
 constexpr Sizes kLetter{26, 15.5, 13, 18.5, 10.5, 24, 12, 3, 24};
+/// Where that makes a plan fit one page: a second sheet with two lines on it is lost before it is home.
+constexpr Sizes kLetterClose{26, 13.5, 11.5, 15.5, 10.5, 24, 8, 2, 22};
 
 class Page {
 public:
@@ -178,11 +180,18 @@ std::vector<Placed> place(Page &page, const std::vector<TakenSection> &sections,
 std::string planPdf(const std::vector<TakenSection> &sections, const PaperWords &words, Paper paper)
 {
     return document(words.title, [&](QPdfWriter &writer, QPainter &painter) {
-        const Sizes &sizes = paper == Paper::LargePrint ? kLarge : kLetter;
+        const auto layout = [&](const Sizes &sizes) {
+            Page page(painter, writer, sizes);
+            const double first = kTop + page.header(words, true) + 16;
+            const double last = kPageHeight - kBottom - page.footer(words, 1, 1, true) - 14;
+            return place(page, sections, sizes, first, last, page.notice(words, 0, true));
+        };
+        const auto onOne = [](const std::vector<Placed> &placed) { return placed.empty() || placed.back().page == 0; };
+        const bool close = paper == Paper::Letter && !onOne(layout(kLetter)) && onOne(layout(kLetterClose));
+        const Sizes &sizes = paper == Paper::LargePrint ? kLarge : close ? kLetterClose : kLetter;
         Page page(painter, writer, sizes);
         const double first = kTop + page.header(words, true) + 16;
-        const double last = kPageHeight - kBottom - page.footer(words, 1, 1, true) - 14;
-        const auto placed = place(page, sections, sizes, first, last, page.notice(words, 0, true));
+        const auto placed = layout(sizes);
         const int pages = placed.empty() ? 1 : placed.back().page + 1;
         std::size_t next = 0;
         for (int number = 0; number < pages; ++number) {

@@ -2,6 +2,7 @@
 
 #include <qrcodegen/qrcodegen.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace handrail::share {
@@ -9,6 +10,7 @@ namespace {
 
 // two numbers of up to three figures, in the place of %1 and %2, and a line break
 constexpr std::size_t kCountBytes = 6;
+constexpr long kUtf8 = 26; // its ECI assignment
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
@@ -21,19 +23,59 @@ std::string countLine(std::string count, std::size_t part, std::size_t parts)
     return count + "\n";
 }
 
+std::size_t lineBefore(const std::string &text, std::size_t end) // where the line that ends at @p end begins
+{
+    const auto before = end < 2 ? std::string::npos : text.rfind('\n', end - 2);
+    return before == std::string::npos ? 0 : before + 1;
+}
+
+/// @p cut, or an earlier line end after @p at: behind it stands no heading without its line, and before it no line
+/// without what is set in under it.
+std::size_t withItsLine(const std::string &text, std::size_t at, std::size_t cut)
+{
+    for (std::size_t end = cut; end > at;) {
+        const std::size_t line = lineBefore(text, end);
+        const bool heading = line >= 2 && text[line - 1] == '\n' && text[line - 2] == '\n' && text[line] != '\n'
+                             && end < text.size() && text[end] != '\n';
+        const bool setIn = end < text.size() && text[end] == ' ';
+        if (!heading && !setIn)
+            return end;
+        if (line <= at)
+            break; // it is all there is: parted it is better than not at all
+        end = line;
+    }
+    return cut;
+}
+
 /// Length of the longest piece of @p text from @p at that fits into @p room and ends where a reader would break.
 std::size_t pieceBytes(const std::string &text, std::size_t at, std::size_t room)
 {
     if (text.size() - at <= room)
         return text.size() - at;
     if (const auto line = text.rfind('\n', at + room - 1); line != std::string::npos && line >= at)
-        return line + 1 - at;
+        return withItsLine(text, at, line + 1) - at;
     if (const auto word = text.rfind(' ', at + room - 1); word != std::string::npos && word > at)
         return word + 1 - at;
     std::size_t end = at + room;
     while (end > at + 1 && continues(text[end]))
         --end;
     return end - at;
+}
+
+qrcodegen::QrCode encoded(std::string_view text)
+{
+    using qrcodegen::QrSegment;
+    const std::vector<std::uint8_t> bytes(text.begin(), text.end());
+    std::vector<QrSegment> segments;
+    if (std::ranges::any_of(bytes, [](std::uint8_t byte) { return byte > 0x7F; }))
+        segments.push_back(QrSegment::makeEci(kUtf8));
+    segments.push_back(QrSegment::makeBytes(bytes));
+    using Code = qrcodegen::QrCode;
+    try {
+        return Code::encodeSegments(segments, Code::Ecc::MEDIUM, Code::MIN_VERSION, kLargestOfLevelM);
+    } catch (const std::length_error &) {
+        return Code::encodeSegments(segments, Code::Ecc::LOW, Code::MIN_VERSION, kLargestVersion);
+    }
 }
 
 } // namespace
@@ -55,11 +97,7 @@ storage::Result<QrCode> qrModules(std::string_view text)
     if (text.empty() || text.size() > kBytesPerCode)
         return storage::Failure{storage::FailureKind::BadInput, "qr"};
     try {
-        const std::vector<std::uint8_t> bytes(text.begin(), text.end());
-        // Byte mode without an ECI header: what phone cameras take for UTF-8 everywhere.
-        const auto made =
-            qrcodegen::QrCode::encodeSegments({qrcodegen::QrSegment::makeBytes(bytes)}, qrcodegen::QrCode::Ecc::MEDIUM,
-                                              qrcodegen::QrCode::MIN_VERSION, kLargestVersion);
+        const auto made = encoded(text);
         QrCode code;
         code.size = made.getSize();
         code.dark.reserve(static_cast<std::size_t>(code.size) * static_cast<std::size_t>(code.size));

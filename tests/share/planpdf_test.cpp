@@ -69,6 +69,30 @@ care::Plan longPlan()
 
 } // namespace
 
+TEST_F(PdfTest, PutsAPlanOfFourteenLinesInEightPartsOnOnePage)
+{
+    library::PlanTemplate form = test::sampleTemplate();
+    form.sections.clear();
+    for (const char *id : {"signs", "alone", "distract", "ask", "professionals", "safer", "reasons", "support"})
+        form.sections.push_back({id, std::string("A heading of the part ") + id, "?", "", "", "item", {}});
+    form.sections[5].labels = {{"where", "Where now"}, {"who", "Who holds it"}, {"when", "By when"}};
+    care::Plan plan = care::emptyPlan(form, "p", "en", 0);
+    for (int line = 0; line < 14; ++line) {
+        care::Item item{.text = "A line of a plan, as long as most are, " + std::to_string(line)};
+        if (line % 8 == 5)
+            item.detail = {.where = "in the bathroom drawer", .who = "my sister Ana", .when = "November 30"};
+        if (line % 8 == 3)
+            item.detail.phone = "555-0142";
+        plan = care::addItem(plan, form.sections[static_cast<std::size_t>(line % 8)].id, item);
+    }
+    const std::string bytes = share::planPdf(share::taken(plan, form), words, share::Paper::Letter);
+    if (const char *pictures = std::getenv("HANDRAIL_PICTURES"))
+        (void)share::savePdf(bytes, pictures);
+    const std::string file = share::savePdf(bytes, folder.path()).value().string();
+    EXPECT_THAT(run("pdfinfo '" + file + "'"), HasSubstr("Pages:           1\n"));
+    EXPECT_THAT(flowed(file), HasSubstr("Where now: in the bathroom drawer; Who holds it: my sister Ana"));
+}
+
 TEST_F(PdfTest, HoldsTheTextOfEveryItemOnBothPapers)
 {
     for (const auto paper : {share::Paper::Letter, share::Paper::LargePrint}) {

@@ -102,7 +102,7 @@ TEST(PlanCards, SaveAsAContactWithTheCrisisNumberAndThePlanAsItsNote)
 TEST(PlanCards, AreNumberedAndLoseNothingWhenThereAreMany)
 {
     auto plan = spanish();
-    for (int line = 0; line < 60; ++line)
+    for (int line = 0; line < 160; ++line)
         plan = care::addItem(plan, "alone", {.text = "Línea, larga; número " + std::to_string(line)});
     const auto cards = share::planCards(plan, spanishForm(), "Mi plan", "988", share::kBytesPerCode);
     ASSERT_GT(cards.size(), 3u);

@@ -1,5 +1,7 @@
+#include "share/plantext.h"
 #include "share/qr.h"
 #include "support/qrreader.h"
+#include "support/sampleplan.h"
 
 #include <gtest/gtest.h>
 
@@ -27,6 +29,74 @@ TEST(Qr, FillsItsLargestCodeToTheLastByteAndRefusesOneMore)
     EXPECT_FALSE(share::qrModules("").ok());
 }
 
+TEST(Qr, SaysThatItIsUtf8WhereAReaderCouldTakeItForSomethingElse)
+{
+    EXPECT_EQ(test::qrEncoding(share::qrModules("Mi plan: llamo a mi tía Ñeca, ¿sí?").value()), "UTF-8");
+    const auto plain = share::qrModules("My plan").value();
+    EXPECT_EQ(plain.size, 21) << "what is ASCII alone spends nothing on saying so";
+    const std::string most = "ñ" + std::string(share::kBytesPerCode - 2, 'x');
+    EXPECT_EQ(test::readQr(share::qrModules(most).value()), most) << "to the last byte";
+}
+
+TEST(Qr, IsReadByZbarWordForWordAtTheSizeItHasOnASmallPhone)
+{
+    for (const std::string text :
+         {std::string("Plan de seguridad\n1. Respiro despacio, ¿sí? Ñandú, pingüino, Cómo\n"),
+          "ñ" + std::string(share::kBytesPerCode - 2, 'x'), std::string("My plan\n1. Walk around the block\n")}) {
+        const auto code = share::qrModules(text).value();
+        const int scale = 290 / (code.size + 8);
+        ASSERT_GE(scale, 2);
+        EXPECT_EQ(test::readQr(code, scale), text);
+        EXPECT_EQ(test::readByZbar(code, scale), text);
+        test::leaveForOthers(code, scale, "code-" + std::to_string(text.size()), text);
+    }
+}
+
+TEST(QrPages, PartNoHeadingFromItsLineAndNoLineFromWhatIsSetInUnderIt)
+{
+    for (int words = 1; words < 40; ++words) {
+        std::string text = "Safety plan\n\n";
+        for (int part = 0; part < 9; ++part) {
+            text += "My heading " + std::to_string(part) + "\n";
+            for (int line = 1; line <= 4; ++line)
+                text += std::to_string(line) + ". " + std::string(static_cast<std::size_t>(words + line), 'w') + "\n"
+                        + (line == 3 ? "   rain \u2192 the mall\n" : "");
+            text += "\n";
+        }
+        const auto parts = share::splitText(text, 260);
+        std::string joined;
+        for (const std::string &part : parts) {
+            EXPECT_LE(part.size(), 260u);
+            joined += part;
+            const auto last = part.rfind('\n', part.size() - 2);
+            const std::string line = part.substr(last == std::string::npos ? 0 : last + 1);
+            EXPECT_FALSE(line.starts_with("My heading")) << part;
+            EXPECT_FALSE(part.starts_with("   ")) << part;
+        }
+        EXPECT_EQ(joined, text);
+    }
+}
+
+TEST(QrPages, APlanOfFourteenLinesIsOneCode)
+{
+    auto plan = care::emptyPlan(test::sampleTemplate(), "p", "es", 0);
+    const std::vector<std::string> lines{"No duermo dos noches seguidas", "Camino de un lado a otro de noche",
+                                         "Me alejo de la gente", "Caminar alrededor de la cuadra", "Una ducha tibia",
+                                         "Música de mi abuela", "Sacar al perro", "Ana, mi hermana, 555-0142",
+                                         "Mi tío Ray, 555-0117", "Kit, mi especialista, 555-0133",
+                                         "Alguien de mi iglesia", "Llamar o escribir al 988",
+                                         "Pastillas: alguien me da pocas cada vez", "Llaves del carro: con Ray"};
+    for (std::size_t at = 0; at < lines.size(); ++at)
+        plan = care::addItem(plan, at < 3 ? "signs" : at < 7 ? "alone" : at < 12 ? "ask" : "safer", {.text = lines[at]});
+    const auto pages = share::qrPages(share::planText(plan, test::sampleTemplate()));
+    ASSERT_EQ(pages.size(), 1u);
+    EXPECT_EQ(share::planCards(plan, test::sampleTemplate(), "Mi plan", "988", share::kBytesPerCode).size(), 1u);
+    const int scale = 290 / (pages[0].code.size + 8);
+    EXPECT_EQ(test::readByZbar(pages[0].code, scale), pages[0].text);
+    EXPECT_EQ(test::readQr(pages[0].code, scale), pages[0].text);
+    test::leaveForOthers(pages[0].code, scale, "plan-of-fourteen", pages[0].text);
+}
+
 TEST(Qr, GivesItsRowsAsTheScreenDrawsThem)
 {
     const auto code = share::qrModules("988").value();
@@ -46,7 +116,7 @@ TEST(QrPages, KeepsAShortTextInOneCodeAsItIs)
 TEST(QrPages, SplitsALongTextBetweenLinesAndNumbersTheParts)
 {
     std::string text;
-    for (int line = 0; line < 60; ++line)
+    for (int line = 0; line < 90; ++line)
         text += std::to_string(line) + ". Añado una línea más, con acentos é í ó\n";
     const auto pages = share::qrPages(text);
     ASSERT_GT(pages.size(), 2u);
@@ -92,7 +162,7 @@ TEST(QrPages, GetsThroughStrayBytes)
 TEST(QrPages, SaysWhichPartItIsInTheLanguageOfTheText)
 {
     std::string text;
-    for (int line = 0; line < 40; ++line)
+    for (int line = 0; line < 70; ++line)
         text += std::to_string(line) + ". Añado una línea más; con acentos: é í ó\n";
     for (const std::string &count : {std::string("%1 of %2"), std::string("Parte %1 de %2")}) {
         const auto pages = share::qrPages(text, count);
