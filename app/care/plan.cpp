@@ -143,6 +143,24 @@ Plan setSectionState(Plan plan, const std::string &sectionId, SectionState state
     return plan;
 }
 
+const std::vector<std::string> &planColours()
+{
+    static const std::vector<std::string> kColours{"sea", "leaf", "sun", "dusk", "stone"};
+    return kColours;
+}
+
+Plan withTheirs(Plan plan, Theirs theirs)
+{
+    if (!theirs.colour.empty() && std::ranges::find(planColours(), theirs.colour) == planColours().end())
+        theirs.colour = plan.theirs.colour;
+    if (theirs.photo.size() > (kPhotoBytes + 2) / 3 * 4)
+        theirs.photo = plan.theirs.photo;
+    if (trimmed(theirs.song).empty())
+        theirs.song.clear();
+    plan.theirs = std::move(theirs);
+    return plan;
+}
+
 Plan addExample(Plan plan, const library::PlanSection &section, const std::string &exampleId)
 {
     for (const auto &example : examplesLeft(plan, section)) {

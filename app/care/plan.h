@@ -58,6 +58,17 @@ struct Section {
     nlohmann::json rest = nlohmann::json::object();
 };
 
+/// What a person puts beside their plan because it is theirs. It is sealed, copied and erased with the plan, and stands
+/// in no code, on no page, in no notification.
+struct Theirs {
+    std::string colour{}; ///< of planColours(); empty: the app's own
+    std::string song{};   ///< what it is called, in their words
+    std::string photo{};  ///< JPEG, as base64; at most kPhotoBytes before that
+    bool operator==(const Theirs &) const = default;
+    [[nodiscard]] bool any() const { return !colour.empty() || !song.empty() || !photo.empty(); }
+};
+inline constexpr std::size_t kPhotoBytes = 48 * 1024; ///< a revision of the plan holds it each time
+
 /// A person's plan as a value: change a copy with the functions below, then keep it.
 struct Plan {
     std::string id{};          ///< record id; empty until first kept
@@ -71,6 +82,7 @@ struct Plan {
     std::int64_t updatedMs = 0;
     /// when the person said 'This is right' of the plan as it stands; 0: not, or changed since
     std::int64_t agreedMs = 0;
+    Theirs theirs{};
     /// offers of the coach the person said no to (section id), and when last
     std::map<std::string, std::int64_t> declinedMs{};
     nlohmann::json rest = nlohmann::json::object();
@@ -107,6 +119,10 @@ struct Plan {
 /// 'Used it? Did it help?' An item that was not used did not help nor fail to: @p helped is let go then.
 [[nodiscard]] Plan reviewItem(Plan plan, const std::string &sectionId, const std::string &itemId,
                               std::optional<bool> used, std::optional<bool> helped);
+/// "sea", "leaf", "sun", "dusk", "stone".
+[[nodiscard]] const std::vector<std::string> &planColours();
+/// @p plan with @p theirs beside it. A colour that there is none of and a photo that is too large leave what was there.
+[[nodiscard]] Plan withTheirs(Plan plan, Theirs theirs);
 /// The template's example becomes an item in its words; not twice.
 [[nodiscard]] Plan addExample(Plan plan, const library::PlanSection &section, const std::string &exampleId);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace handrail::care {
 namespace {
@@ -15,7 +16,7 @@ constexpr std::array kDetailKeys{"phone",    "where", "who",     "when",   "done
                                   "progress", "date",  "barrier", "instead"};
 constexpr std::array kSectionKeys{"id", "state", "items"};
 constexpr std::array kPlanKeys{"template", "template_version", "person",     "language",  "sections",
-                               "sitting",  "started_ms",       "updated_ms", "agreed_ms", "coach"};
+                               "sitting",  "started_ms",       "updated_ms", "agreed_ms", "coach",    "theirs"};
 
 const char *word(SectionState state)
 {
@@ -121,6 +122,15 @@ std::string toJson(const Plan &plan)
         j["agreed_ms"] = plan.agreedMs;
     if (!plan.declinedMs.empty())
         j["coach"] = plan.declinedMs;
+    if (plan.theirs.any()) {
+        Json theirs = Json::object();
+        for (const auto &[key, words] : {std::pair{"colour", &plan.theirs.colour}, std::pair{"song", &plan.theirs.song},
+                                         std::pair{"photo", &plan.theirs.photo}}) {
+            if (!words->empty())
+                theirs[key] = *words;
+        }
+        j["theirs"] = std::move(theirs);
+    }
     Json sections = Json::array();
     for (const auto &section : plan.sections) {
         Json s = detail::startFrom(section.rest);
@@ -173,6 +183,9 @@ storage::Result<Plan> planFromJson(const std::string &text)
         section.rest = detail::unknown(s, kSectionKeys);
         plan.sections.push_back(std::move(section));
     }
+    const Json &theirs = detail::member(j, "theirs");
+    plan = withTheirs(std::move(plan), {detail::text(theirs, "colour"), detail::text(theirs, "song"),
+                                        detail::text(theirs, "photo")});
     plan.rest = detail::unknown(j, kPlanKeys);
     return plan;
 }

@@ -1086,6 +1086,61 @@
         <extracomment>Button under what the quiet coach offers: goes to that question</extracomment>
         <translation>Agregar</translation>
     </message>
+    <message>
+        <source>Make it mine</source>
+        <extracomment>Button and title: the person puts a colour, a song, a photo of theirs beside their plan</extracomment>
+        <translation>Hacerlo mío</translation>
+    </message>
+    <message>
+        <source>My color</source>
+        <extracomment>Over the choice of a colour for a plan</extracomment>
+        <translation>Mi color</translation>
+    </message>
+    <message>
+        <source>A song that helps me</source>
+        <extracomment>Field: what a song is called that a person wants beside their plan</extracomment>
+        <translation>Una canción que me ayuda</translation>
+    </message>
+    <message>
+        <source>My photo</source>
+        <extracomment>Over a photo a person wants beside their plan; for screen readers the photo itself</extracomment>
+        <translation>Mi foto</translation>
+    </message>
+    <message>
+        <source>Take the photo out</source>
+        <extracomment>Button: the photo goes out of the plan</extracomment>
+        <translation>Quitar la foto</translation>
+    </message>
+    <message>
+        <source>Your peer can put a photo in with you when you give the device back.</source>
+        <extracomment>To the person who holds the device: a photo is put in by the peer</extracomment>
+        <translation>Tu especialista puede poner una foto contigo cuando devuelvas el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <extracomment>A color of a plan</extracomment>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <extracomment>A color of a plan</extracomment>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <extracomment>A color of a plan</extracomment>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <extracomment>A color of a plan</extracomment>
+        <translation>Atardecer</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <extracomment>A color of a plan</extracomment>
+        <translation>Piedra</translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>
@@ -1632,6 +1687,24 @@ On a printed plan: its title</extracomment>
         <source>in danger</source>
         <extracomment>On a wallet card beside 911: what the number is for. Two or three short words</extracomment>
         <translation>en peligro</translation>
+    </message>
+</context>
+<context>
+    <name>TheirsSheet</name>
+    <message>
+        <source>This picture cannot be read here. Nothing was changed.</source>
+        <extracomment>A picture was tapped to put it into a plan and cannot be read</extracomment>
+        <translation>Esta imagen no se puede leer aquí. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no picture in Pictures or Downloads on this device.</source>
+        <extracomment>Where pictures for a plan are looked for, when there is none</extracomment>
+        <translation>No hay ninguna imagen en Imágenes ni en Descargas de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>A small copy goes into the plan, sealed, without place or time. The file stays where it is.</source>
+        <extracomment>Over pictures of the device that can go into a plan</extracomment>
+        <translation>Una copia pequeña entra en el plan, sellada, sin lugar ni hora. El archivo se queda donde está.</translation>
     </message>
 </context>
 <context>

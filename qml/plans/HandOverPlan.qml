@@ -34,6 +34,7 @@ FocusScope {
 
     Component.onCompleted: root.load()
     onPlanIdChanged: root.load()
+    PlanWords { id: say; model: root.model }
 
     ScreenPage {
         id: question
@@ -156,6 +157,19 @@ FocusScope {
                 onClicked: root.takeRequested()
             }
         }
+        TheirsCard {
+            visible: root.mine && any
+            model: root.model
+        }
+        HButton {
+            objectName: "makeItMine"
+            visible: root.mine
+            kind: "text"
+            leading: true
+            iconName: "palette"
+            text: say.makeItMine
+            onClicked: theirs.open = true
+        }
         ListCard {
             visible: root.mine
 
@@ -177,6 +191,12 @@ FocusScope {
             }
         }
 
+        sheets: TheirsSheet {
+            id: theirs
+            model: root.model
+            canChoose: false
+            onCloseRequested: theirs.open = false
+        }
         dock: HButton {
             objectName: "continue"
             Layout.fillWidth: true

@@ -82,4 +82,37 @@ QtObject {
     readonly property string notNow: say(language, QT_TRANSLATE_NOOP("PlanWords", "Not now"))
     //: Button under what the quiet coach offers: goes to that question
     readonly property string addOne: say(language, QT_TRANSLATE_NOOP("PlanWords", "Add it"))
+    //: Button and title: the person puts a colour, a song, a photo of theirs beside their plan
+    readonly property string makeItMine: say(language, QT_TRANSLATE_NOOP("PlanWords", "Make it mine"))
+    //: Over the choice of a colour for a plan
+    readonly property string colour: say(language, QT_TRANSLATE_NOOP("PlanWords", "My color"))
+    //: Field: what a song is called that a person wants beside their plan
+    readonly property string song: say(language, QT_TRANSLATE_NOOP("PlanWords", "A song that helps me"))
+    //: Over a photo a person wants beside their plan; for screen readers the photo itself
+    readonly property string photo: say(language, QT_TRANSLATE_NOOP("PlanWords", "My photo"))
+    //: Button: the photo goes out of the plan
+    readonly property string dropPhoto: say(language, QT_TRANSLATE_NOOP("PlanWords", "Take the photo out"))
+    //: To the person who holds the device: a photo is put in by the peer
+    readonly property string peerAddsPhoto: say(language, QT_TRANSLATE_NOOP("PlanWords",
+        "Your peer can put a photo in with you when you give the device back."))
+    //: A color of a plan
+    readonly property string sea: say(language, QT_TRANSLATE_NOOP("PlanWords", "Sea"))
+    //: A color of a plan
+    readonly property string leaf: say(language, QT_TRANSLATE_NOOP("PlanWords", "Leaf"))
+    //: A color of a plan
+    readonly property string sun: say(language, QT_TRANSLATE_NOOP("PlanWords", "Sun"))
+    //: A color of a plan
+    readonly property string dusk: say(language, QT_TRANSLATE_NOOP("PlanWords", "Dusk"))
+    //: A color of a plan
+    readonly property string stone: say(language, QT_TRANSLATE_NOOP("PlanWords", "Stone"))
+
+    function colourName(colour: string): string {
+        switch (colour) {
+        case "leaf": return root.leaf;
+        case "sun": return root.sun;
+        case "dusk": return root.dusk;
+        case "stone": return root.stone;
+        default: return root.sea;
+        }
+    }
 }

@@ -26,7 +26,10 @@ ScreenPage {
     readonly property bool last: root.mine && root.model.phase === UseNowModel.Last
     property bool holding: false // the reasons were asked for on this step
 
-    function load(): void { root.model.open(root.argument); }
+    function load(): void {
+        root.model.open(root.argument);
+        root.session.plan.open(root.argument); // what they put beside it
+    }
     function leave(): void {
         if (root.lent)
             root.leaveRequested();
@@ -141,13 +144,18 @@ ScreenPage {
     HButton { // at hand on every step, and in nobody's way
         objectName: "holdOn"
         Layout.fillWidth: true
-        visible: root.stepping && root.model.keep.length > 0 && !root.holding
+        visible: root.stepping && (root.model.keep.length > 0 || theirs.any) && !root.holding
         kind: "text"
         leading: true
         iconName: "favorite"
         //: Button on every step of a plan in a hard moment: shows the person's own reasons for living
         text: qsTr("What you hold on to")
         onClicked: root.holding = true
+    }
+    TheirsCard {
+        id: theirs
+        visible: any && (root.helped || root.last || root.holding) && root.session.plan.planId === root.argument
+        model: root.session.plan
     }
     VStack {
         objectName: "reasons"

@@ -178,7 +178,7 @@ ScreenPage {
             visible: !root.model.agreed && root.session.plan.planId === root.argument && root.session.plan.loaded
             //: Button: the person says that the plan as it stands is what they want
             text: qsTr("This is right")
-            onClicked: root.session.plan.agree()
+            onClicked: root.session.plan.about.agree()
         }
     }
 }

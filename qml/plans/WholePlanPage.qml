@@ -46,6 +46,7 @@ ScreenPage {
         function onUnlocked() { root.load(); }
     }
     PlanNames { id: names }
+    PlanWords { id: say; model: root.model }
 
     PlanTrouble {
         visible: !root.model.loaded
@@ -66,7 +67,7 @@ ScreenPage {
         text: root.model.about.notice
     }
     IconLine {
-        visible: root.mine && root.model.agreed
+        visible: root.mine && root.model.about.agreed
         iconName: "check"
         //: Over a plan: the person said 'This is right', and nothing changed since
         text: qsTr("The person said: this is right.")
@@ -76,6 +77,19 @@ ScreenPage {
         visible: root.mine && root.model.coach.offer !== ""
         model: root.model
         onTaken: root.session.router.open("plans/edit", root.argument)
+    }
+    TheirsCard {
+        visible: root.mine && any
+        model: root.model
+    }
+    HButton {
+        objectName: "makeItMine"
+        visible: root.mine
+        kind: "text"
+        leading: true
+        iconName: "palette"
+        text: say.makeItMine
+        onClicked: mine.open = true
     }
     ReadAloud {
         visible: root.mine && root.session.speaker.languages.length > 0
@@ -106,12 +120,19 @@ ScreenPage {
         }
     }
 
-    sheets: HandOverSheet {
-        id: handOver
-        session: root.session
-        model: root.model
-        onCloseRequested: handOver.open = false
-    }
+    sheets: [
+        HandOverSheet {
+            id: handOver
+            session: root.session
+            model: root.model
+            onCloseRequested: handOver.open = false
+        },
+        TheirsSheet {
+            id: mine
+            model: root.model
+            onCloseRequested: mine.open = false
+        }
+    ]
     dock: ButtonPair {
         visible: root.mine
 

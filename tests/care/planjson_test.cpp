@@ -29,6 +29,9 @@ care::Plan randomPlan(std::mt19937 &random)
     plan.sitting = std::to_string(random());
     plan.startedMs = static_cast<std::int64_t>(random());
     plan.updatedMs = static_cast<std::int64_t>(random()) * 1000;
+    if (random() % 2)
+        plan.theirs = {care::planColours()[random() % care::planColours().size()], "x" + randomText(random),
+                       std::string(random() % 300, 'A')};
     if (random() % 3 == 0)
         plan.rest["newer"] = {{"deep", {1, 2, randomText(random)}}};
     for (auto sections = random() % 9; sections > 0; --sections) {
@@ -169,4 +172,19 @@ TEST(PlanJson, KeepsEveryKindOfFieldThroughTheDisk)
     EXPECT_EQ(*back.value().item("alone", "x"), *plan.item("alone", "x"));
     EXPECT_EQ(back.value().agreedMs, 12);
     EXPECT_EQ(back.value().declinedMs, plan.declinedMs);
+}
+
+TEST(PlanJson, AColourThatThereIsNoneOfAndAPhotoThatIsTooLargeAreLeftOut)
+{
+    care::Plan plan = test::samplePlan();
+    plan.theirs = {"dusk", "A song", std::string(care::kPhotoBytes * 2, 'A')};
+    auto back = care::planFromJson(care::toJson(plan));
+    ASSERT_TRUE(back.ok());
+    EXPECT_EQ(back.value().theirs.photo, "");
+    EXPECT_EQ(back.value().theirs.song, "A song");
+    plan.theirs = {"chartreuse", " \n", "AAAA"};
+    back = care::planFromJson(care::toJson(plan));
+    EXPECT_EQ(back.value().theirs.colour, "");
+    EXPECT_EQ(back.value().theirs.song, "");
+    EXPECT_EQ(back.value().theirs.photo, "AAAA");
 }

@@ -17,6 +17,7 @@ QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
 PlanAbout::PlanAbout(PlanModel &plan) : QObject(&plan), m_plan(plan)
 {
     connect(&plan, &PlanModel::opened, this, &PlanAbout::changed);
+    connect(&plan, &PlanModel::changed, this, &PlanAbout::changed);
 }
 
 QString PlanAbout::personId() const { return m_plan.plan() ? shown(m_plan.plan()->personId) : QString(); }
@@ -30,6 +31,14 @@ QString PlanAbout::kindTitle() const { return m_peerForm.head.title.empty() ? ti
 QString PlanAbout::notice() const { return shown(m_plan.form().notice); }
 
 bool PlanAbout::usable() const { return care::usable(m_plan.form()); }
+
+bool PlanAbout::agreed() const { return m_plan.plan() && m_plan.plan()->agreedMs > 0; }
+
+void PlanAbout::agree()
+{
+    if (m_plan.plan())
+        m_plan.change(*m_plan.plan(), {}, m_plan.clock().now().wallMs);
+}
 
 QString PlanAbout::said(const QString &context, const QString &source) const
 {

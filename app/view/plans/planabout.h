@@ -11,8 +11,8 @@ namespace handrail::view {
 
 class PlanModel;
 
-/// Whose plan it is and of which kind, in its own language and, where that is another, in the peer's. Nothing of it is
-/// written by the person.
+/// Whose plan it is and of which kind, in its own language and, where that is another, in the peer's; and whether the
+/// person said that it is right as it stands.
 class PlanAbout : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -27,6 +27,9 @@ class PlanAbout : public QObject {
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
     Q_PROPERTY(bool usable READ usable NOTIFY changed FINAL) ///< has steps for a hard moment (UseNowModel)
 
+    /// the person said 'This is right', and nothing changed since
+    Q_PROPERTY(bool agreed READ agreed NOTIFY changed FINAL)
+
 public:
     explicit PlanAbout(PlanModel &plan);
 
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] QString kindTitle() const;
     [[nodiscard]] QString notice() const;
     [[nodiscard]] bool usable() const;
+    [[nodiscard]] bool agreed() const;
+    /// 'This is right': the plan as it stands is what the person wants.
+    Q_INVOKABLE void agree();
     /// @p source (English, marked with QT_TRANSLATE_NOOP in @p context) in the plan's language.
     Q_INVOKABLE QString said(const QString &context, const QString &source) const;
 

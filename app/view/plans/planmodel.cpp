@@ -46,6 +46,7 @@ PlanModel::PlanModel(VaultDesk &vault, PlanContent content, const storage::Clock
     m_parts.means = new PlanMeans(*this); // these look at what was made before them
     m_parts.known = new PlanKnown(*this);
     m_parts.coach = new PlanCoach(*this);
+    m_parts.theirs = new PlanTheirs(*this);
     connect(m_parts.saving, &PlanSaving::phaseChanged, this, &PlanModel::savedPhaseChanged);
     connect(m_parts.saving, &PlanSaving::troubleChanged, this, &PlanModel::troubleChanged);
     if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
@@ -140,6 +141,7 @@ void PlanModel::forget()
     m_parts.typing->forget();
     m_parts.editor->show({});
     m_parts.undo->letGo();
+    m_parts.theirs->forget();
     m_parts.saving->forget();
     tellAll();
 }
@@ -178,10 +180,10 @@ void PlanModel::setPeerLanguage(const QString &language)
     emit m_parts.asked->peerChanged();
 }
 
-void PlanModel::agree()
+void PlanModel::flush()
 {
-    if (m_plan)
-        change(*m_plan, {}, m_clock.now().wallMs);
+    m_parts.theirs->flush();
+    m_parts.saving->flush();
 }
 
 void PlanModel::change(care::Plan plan, const std::string &dropSlot, std::int64_t agreedMs)

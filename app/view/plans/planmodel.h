@@ -9,6 +9,7 @@
 #include "view/plans/planknown.h"
 #include "view/plans/planmeans.h"
 #include "view/plans/plansaving.h"
+#include "view/plans/plantheirs.h"
 #include "view/plans/plantyping.h"
 #include "view/plans/planundo.h"
 
@@ -36,8 +37,6 @@ class PlanModel : public QObject {
     Q_PROPERTY(bool loaded READ loaded NOTIFY opened FINAL)
     Q_PROPERTY(handrail::view::PlanModel::Trouble trouble READ trouble NOTIFY troubleChanged FINAL)
     Q_PROPERTY(QString savedPhase READ savedPhase NOTIFY savedPhaseChanged FINAL) ///< "", "saving", "saved", "failed"
-    /// the person said 'This is right', and nothing changed since
-    Q_PROPERTY(bool agreed READ agreed NOTIFY changed FINAL)
     /// heading, peerHeading, summary, has, skipped, declined, here
     Q_PROPERTY(handrail::view::RowsModel *whole READ whole CONSTANT FINAL)
 
@@ -49,6 +48,7 @@ class PlanModel : public QObject {
     Q_PROPERTY(handrail::view::PlanUndo *undo READ undo CONSTANT FINAL)
     Q_PROPERTY(handrail::view::PlanKnown *known READ known CONSTANT FINAL)
     Q_PROPERTY(handrail::view::PlanCoach *coach READ coach CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::PlanTheirs *theirs READ theirs CONSTANT FINAL)
 
 public:
     enum Trouble { None, Locked, NotFound, Damaged, DiskFull, ReadOnly, Other };
@@ -61,7 +61,6 @@ public:
     [[nodiscard]] bool loaded() const { return m_plan.has_value(); }
     [[nodiscard]] Trouble trouble() const;
     [[nodiscard]] QString savedPhase() const { return m_parts.saving->phase(); }
-    [[nodiscard]] bool agreed() const { return m_plan && m_plan->agreedMs > 0; }
     [[nodiscard]] RowsModel *whole() { return &m_whole; }
     [[nodiscard]] PlanAbout *about() const { return m_parts.about; }
     [[nodiscard]] PlanAsked *asked() const { return m_parts.asked; }
@@ -71,20 +70,19 @@ public:
     [[nodiscard]] PlanUndo *undo() const { return m_parts.undo; }
     [[nodiscard]] PlanKnown *known() const { return m_parts.known; }
     [[nodiscard]] PlanCoach *coach() const { return m_parts.coach; }
+    [[nodiscard]] PlanTheirs *theirs() const { return m_parts.theirs; }
 
     /// Reads @p planId and what was left open in it. The plan that is open already: reads nothing again.
     Q_INVOKABLE void open(const QString &planId);
     /// Words out of memory; open() brings them back. Flush first.
     void forget();
     /// Everything typed so far goes to disk now.
-    Q_INVOKABLE void flush() { m_parts.saving->flush(); }
+    Q_INVOKABLE void flush();
     /// The page is left: a text that stands in its field becomes the plan's, what is typed elsewhere stays a draft.
     Q_INVOKABLE void settle();
     /// Headings and questions in @p language from now on; what the person wrote is left as it is. A revision, like
     /// every change.
     Q_INVOKABLE void speak(const QString &language);
-    /// 'This is right': the plan as it stands is what the person wants.
-    Q_INVOKABLE void agree();
     Q_INVOKABLE void retry();
     /// What the app speaks; headings and questions are given in it too where it is not the plan's language.
     void setPeerLanguage(const QString &language);
@@ -122,6 +120,7 @@ private:
         PlanMeans *means;
         PlanKnown *known;
         PlanCoach *coach;
+        PlanTheirs *theirs;
     };
     void show(Loaded loaded);
     void tellAll();

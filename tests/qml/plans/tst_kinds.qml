@@ -181,6 +181,29 @@ QuestionCase {
         tap("next");
         says("Quién lo guarda: mi hermana");
     }
+    function test_a_plan_is_made_theirs_with_a_color_a_song_and_a_photo() {
+        const id = startPlan("safety", "en");
+        Bench.session.router.open("plans/whole", id);
+        look();
+        tap("makeItMine");
+        says("My color");
+        tap("colour-dusk");
+        compare(plan.theirs.colour, "dusk");
+        writeInto("song", "La Llorona");
+        grabImage(stage).save("theirs.png"); // a picture as good as any, in the folder the tests run in
+        plan.theirs.takePhoto("theirs.png");
+        look();
+        verify(find("dropPhoto").visible);
+        tap("close");
+        says("La Llorona");
+        tryCompare(findChild(shown(), "theirPhoto"), "status", Image.Ready);
+        verify(findChild(shown(), "theirPhoto").height > 20);
+        picture("plan-theirs");
+        Bench.session.lock.lock();
+        look();
+        saysNot("La Llorona");
+        verify(!words(stage).includes("data:image"));
+    }
     function test_a_part_can_be_declined_and_opens_again() {
         startPlan("safety", "en");
         tap("decline");

@@ -158,9 +158,9 @@ TEST_F(EveryKind, ConsentIsAskedAndCanBeTakenBack)
 
 TEST_F(EveryKind, AReviewIsKeptAtOnceAndLeavesTheAgreementAlone)
 {
-    model->agree();
+    model->about()->agree();
     settle();
-    EXPECT_TRUE(model->agreed());
+    EXPECT_TRUE(model->about()->agreed());
     goTo("alone");
     model->editor()->edit(itemId(0));
     model->editor()->review(view::PlanItem::Yes, view::PlanItem::No);
@@ -174,7 +174,7 @@ TEST_F(EveryKind, AReviewIsKeptAtOnceAndLeavesTheAgreementAlone)
     model->typing()->add();
     settle();
     EXPECT_EQ(onDisk(id).agreedMs, 0) << "nobody said 'This is right' of a plan that changed since";
-    EXPECT_FALSE(model->agreed());
+    EXPECT_FALSE(model->about()->agreed());
 }
 
 TEST_F(EveryKind, DeclinedIsRecordedAndOpensAgainWithTheFirstWord)
