@@ -8,7 +8,7 @@ TEST(NoteDraft, ComesBackAsItWasTypedWhateverIsInIt)
 {
     for (const char *words : {"", "She was calm.", "\"quoted\" \\ back\n\nlines \t ñandú", "{\"text\":\"x\"}", "\x01"}) {
         for (const bool closing : {false, true}) {
-            const auto back = noteDraftFromJson(toJson({"person-1", words, closing}));
+            const auto back = noteDraftFromJson(toJson(NoteDraft{"person-1", words, closing}));
             ASSERT_TRUE(back) << words;
             EXPECT_EQ(back->text, words);
             EXPECT_EQ(back->personId, "person-1");
@@ -32,7 +32,7 @@ TEST(NoteDraft, OfAnOlderHandrailIsRead)
 
 TEST(NoteDraft, WithBytesThatAreNoTextIsWrittenAllTheSame)
 {
-    const auto back = noteDraftFromJson(toJson({"", "broken \xff here", false}));
+    const auto back = noteDraftFromJson(toJson(NoteDraft{"", "broken \xff here", false}));
     ASSERT_TRUE(back);
     EXPECT_TRUE(back->text.starts_with("broken "));
 }

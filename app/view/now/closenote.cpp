@@ -54,7 +54,8 @@ void CloseNote::edit(const QString &text)
     m_text = text;
     m_begun = m_unsealed = true;
     if (!m_sealing)
-        m_keeper.keep(crisis::visitNoteDraft(m_visit), crisis::toJson({.text = text.toStdString(), .closing = true}));
+        m_keeper.keep(crisis::visitNoteDraft(m_visit),
+                      crisis::toJson(crisis::NoteDraft{.text = text.toStdString(), .closing = true}));
     else if (!m_pause.isActive()) // not restarted by each letter: a fast typist must not push the write ahead of them
         m_pause.start();
     emit changed();

@@ -23,7 +23,7 @@ void PastVisitModel::typeNote(const QString &note)
         return;
     m_note = note;
     m_refused.letBe(); // words were changed since: a refused 'finish' does not close over them
-    m_keeper.keep(slot(), crisis::toJson({.personId = m_personId, .text = note.toStdString()}));
+    m_keeper.keep(slot(), crisis::toJson(crisis::NoteDraft{.personId = m_personId, .text = note.toStdString()}));
     emit noteChanged();
 }
 
