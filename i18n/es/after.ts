@@ -568,6 +568,26 @@
         <extracomment>A message was left with somebody who had said to leave none</extracomment>
         <translation>Alguien más pudo oírlo. Avisa a tu supervisión, y pregunta por su seguridad cuando hables con la persona.</translation>
     </message>
+    <message>
+        <source>Another time of the day</source>
+        <extracomment>Group of times of the day for the next follow-up</extracomment>
+        <translation>Otra hora del día</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <extracomment>A time of the day for the next follow-up</extracomment>
+        <translation>Por la mañana</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <extracomment>A time of the day for the next follow-up</extracomment>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <extracomment>A time of the day for the next follow-up</extracomment>
+        <translation>Hacia la noche</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpWhom</name>

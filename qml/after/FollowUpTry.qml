@@ -138,6 +138,34 @@ Sheet {
             }
         }
     }
+    Flow {
+        width: parent.width
+        visible: root.changing && root.moment !== "" && root.model.attempt.next !== "planned"
+            && !root.model.attempt.asksOfMessage
+        spacing: Theme.gapTarget
+        Accessible.role: Accessible.Grouping
+        Accessible.ignored: !root.enabled
+        //: Group of times of the day for the next follow-up
+        Accessible.name: qsTr("Another time of the day")
+
+        Repeater {
+            model: [10, 14, 18]
+            delegate: Chip {
+                deed: true
+                required property int modelData
+                objectName: "hour-" + modelData
+                text: modelData === 10
+                    //: A time of the day for the next follow-up
+                    ? qsTr("In the morning")
+                    : modelData === 14
+                    //: A time of the day for the next follow-up
+                    ? qsTr("In the afternoon")
+                    //: A time of the day for the next follow-up
+                    : qsTr("In the evening")
+                onClicked: root.model.attempt.setNextHour(modelData)
+            }
+        }
+    }
     dock: ButtonPair {
         visible: root.model.attempt.choice !== "" && !root.model.attempt.asksOfMessage
 

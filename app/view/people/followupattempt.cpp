@@ -42,6 +42,14 @@ void FollowUpAttempt::setNextDays(int days)
     emit choiceChanged();
 }
 
+void FollowUpAttempt::setNextHour(int hour)
+{
+    if (m_proposal.outcome.empty())
+        return;
+    m_proposal.moveToHour(hour, m_followUp.clock().now().wallMs);
+    emit choiceChanged();
+}
+
 void FollowUpAttempt::planIt()
 {
     if (!m_followUp.somebodys() || m_followUp.closed() || m_proposal.outcome.empty() || m_followUp.busy()

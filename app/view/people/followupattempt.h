@@ -45,8 +45,10 @@ public:
     Q_INVOKABLE void messageWasLeft();
     /// With 'wrong number': the number to call from now on. Empty takes the wrong one away.
     Q_INVOKABLE void typeOtherPhone(const QString &phone) { m_proposal.otherPhone = phone; }
-    /// Another day than the proposed one, at ten in the morning; 0: nothing more.
+    /// Another day than the proposed one; 0: nothing more.
     Q_INVOKABLE void setNextDays(int days);
+    /// Another time of that day.
+    Q_INVOKABLE void setNextHour(int hour);
     /// Keeps the try and what comes next. Ends in FollowUpModel::finished().
     Q_INVOKABLE void planIt();
 

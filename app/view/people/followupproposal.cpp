@@ -7,7 +7,6 @@
 namespace handrail::view {
 namespace {
 
-constexpr int kMorning = 10 * 60;
 constexpr std::int64_t kHourMs = 3'600'000;
 
 /// The wall time of @p minute of the day @p days from now's, on this device's calendar.
@@ -48,8 +47,21 @@ void FollowUpProposal::moveTo(int days, std::int64_t nowMs)
     step = {days <= 0 ? care::NextStep::Nothing
             : reached ? care::NextStep::Further
                       : care::NextStep::Again,
-            0, days, kMorning};
-    dueMs = days <= 0 ? 0 : atMs(nowMs, days, kMorning);
+            0, days, hour * 60};
+    dueMs = days <= 0 ? 0 : atMs(nowMs, days, hour * 60);
+}
+
+void FollowUpProposal::moveToHour(int at, std::int64_t nowMs)
+{
+    if (at < 0 || at > 23)
+        return;
+    hour = at;
+    if (dueMs <= 0 || planned)
+        return;
+    step.minute = at * 60;
+    dueMs = atMs(dueMs, 0, at * 60);
+    if (dueMs <= nowMs)
+        dueMs = atMs(nowMs, 1, at * 60);
 }
 
 QString FollowUpProposal::next() const

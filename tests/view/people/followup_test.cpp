@@ -1,5 +1,7 @@
 #include "view/people/followupfixture.h"
 
+#include <QDateTime>
+
 #include "care/referralrepository.h"
 
 using namespace handrail;
@@ -271,4 +273,45 @@ TEST_F(FollowUpTest, TheCoachAsksAgainWhenThePlanIsLookedAtTogether)
     clock.advance(1000);
     model->coach()->declineOffer();
     EXPECT_EQ(model->coach()->offer(), "");
+}
+
+TEST_F(FollowUpTest, TheNextTryIsAtATimeOfTheDayThatSomebodyChose)
+{
+    theirs();
+    const auto due = [this] { return one.attempt()->nextDue().value("time").toString(); };
+    one.attempt()->setNextHour(18);
+    EXPECT_EQ(one.attempt()->next(), "") << "nothing happened yet";
+    one.attempt()->choose("no_answer");
+    one.attempt()->setNextDays(3);
+    const QString morning = due();
+    one.attempt()->setNextHour(18);
+    EXPECT_NE(due(), morning);
+    const QString evening = due();
+    one.attempt()->setNextDays(7);
+    EXPECT_EQ(due(), evening) << "another day keeps the time";
+    one.attempt()->setNextHour(99);
+    EXPECT_EQ(due(), evening);
+    one.attempt()->planIt();
+    settle();
+    int at = -1;
+    const auto all = repository.all(robin).value();
+    for (const care::FollowUp &each : all.found) {
+        if (each.closedMs == 0 && each.hours != 72)
+            at = QDateTime::fromMSecsSinceEpoch(each.dueMs).time().hour();
+    }
+    EXPECT_EQ(at, 18);
+}
+
+TEST_F(FollowUpTest, ATimeOfTheDayThatIsOverIsTheNextDaysAndNothingMoreStaysNothing)
+{
+    theirs();
+    for (int hour = 0; hour < 24; ++hour) {
+        view::FollowUpProposal proposal{.outcome = "no_answer", .dueMs = clock.now().wallMs + 1};
+        proposal.moveToHour(hour, clock.now().wallMs);
+        EXPECT_GT(proposal.dueMs, clock.now().wallMs) << hour;
+        EXPECT_LE(proposal.dueMs, clock.now().wallMs + 49 * test::kHour) << hour;
+    }
+    view::FollowUpProposal none{.outcome = "refused"};
+    none.moveToHour(10, clock.now().wallMs);
+    EXPECT_EQ(none.dueMs, 0);
 }
