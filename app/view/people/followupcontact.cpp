@@ -1,16 +1,12 @@
 #include "view/people/followupcontact.h"
 
+#include "view/desk/showntext.h"
 #include "view/desk/planreading.h"
 #include "view/people/followupmodel.h"
 
 #include <nlohmann/json.hpp>
 
 namespace handrail::view {
-namespace {
-
-QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
-
-} // namespace
 
 FollowUpContact::FollowUpContact(FollowUpModel &followUp)
     : QObject(&followUp), m_followUp(followUp), m_words(followUp.vault()),
@@ -21,10 +17,10 @@ FollowUpContact::FollowUpContact(FollowUpModel &followUp)
     connect(&m_words, &WordKeeper::wrote, &followUp, &FollowUpModel::wordsWritten);
 }
 
-QString FollowUpContact::phone() const { return shown(m_followUp.person().phone); }
-QString FollowUpContact::where() const { return shown(m_followUp.person().where); }
+QString FollowUpContact::phone() const { return shownText(m_followUp.person().phone); }
+QString FollowUpContact::where() const { return shownText(m_followUp.person().where); }
 PlanItem::Answer FollowUpContact::message() const { return PlanItem::answer(m_followUp.person().message); }
-QString FollowUpContact::note() const { return shown(m_followUp.one().note); }
+QString FollowUpContact::note() const { return shownText(m_followUp.one().note); }
 
 QString FollowUpContact::callArgument() const
 {
@@ -73,9 +69,9 @@ void FollowUpContact::show(const std::vector<care::Contact> &circle)
     QVector<QVariantMap> rows;
     for (const care::Contact &contact : circle) {
         if (contact.consent == true) // whoever was not asked, or said no, is not called about anybody
-            rows.append({{QStringLiteral("name"), shown(contact.name)},
-                         {QStringLiteral("relation"), shown(contact.relation)},
-                         {QStringLiteral("mayKnow"), shown(contact.mayKnow)},
+            rows.append({{QStringLiteral("name"), shownText(contact.name)},
+                         {QStringLiteral("relation"), shownText(contact.relation)},
+                         {QStringLiteral("mayKnow"), shownText(contact.mayKnow)},
                          {QStringLiteral("callArgument"), ownCallArgument(contact.phone, contact.name)}});
     }
     m_circle.set(std::move(rows));

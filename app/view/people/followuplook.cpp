@@ -1,5 +1,6 @@
 #include "view/people/followuplook.h"
 
+#include "view/desk/showntext.h"
 #include "view/desk/momenttext.h"
 #include "view/desk/settings.h"
 #include "view/people/followupmodel.h"
@@ -10,11 +11,6 @@
 #include <utility>
 
 namespace handrail::view {
-namespace {
-
-QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
-
-} // namespace
 
 FollowUpLook::FollowUpLook(FollowUpModel &followUp, PlanContent content)
     : QObject(&followUp), m_followUp(followUp), m_content(std::move(content)),
@@ -41,7 +37,7 @@ void FollowUpLook::show(const std::vector<LookedAtPlan> &looked)
     const auto &attempts = m_followUp.one().attempts;
     for (auto each = attempts.rbegin(); each != attempts.rend(); ++each) {
         QVariantMap row = m_followUp.when(each->wallMs);
-        row.insert(QStringLiteral("outcome"), shown(each->outcome));
+        row.insert(QStringLiteral("outcome"), shownText(each->outcome));
         tries.append(row);
     }
     const QString language = m_followUp.settings().language();
@@ -50,16 +46,16 @@ void FollowUpLook::show(const std::vector<LookedAtPlan> &looked)
         QStringList signs;
         if (form) {
             for (const std::string &each : care::wayThrough(plan, form.value()).notice)
-                signs << shown(each);
+                signs << shownText(each);
         }
-        plans.append({{QStringLiteral("planId"), shown(plan.id)},
+        plans.append({{QStringLiteral("planId"), shownText(plan.id)},
                       {QStringLiteral("signs"), signs.join(u'\n')},
-                      {QStringLiteral("title"), form ? shown(form.value().head.title) : QString()},
+                      {QStringLiteral("title"), form ? shownText(form.value().head.title) : QString()},
                       {QStringLiteral("dayWords"), dayOf(plan.updatedMs, language)},
                       {QStringLiteral("today"), sameDay(plan.updatedMs, m_followUp.clock().now().wallMs)}});
         for (const auto &line : found)
-            helped.append({{QStringLiteral("planId"), shown(plan.id)},
-                           {QStringLiteral("words"), shown(line.words)}, {QStringLiteral("helped"), line.helped},
+            helped.append({{QStringLiteral("planId"), shownText(plan.id)},
+                           {QStringLiteral("words"), shownText(line.words)}, {QStringLiteral("helped"), line.helped},
                            {QStringLiteral("notEnough"), line.notEnough},
                            {QStringLiteral("used"), PlanItem::answer(line.used)},
                            {QStringLiteral("said"), PlanItem::answer(line.said)},

@@ -1,5 +1,6 @@
 #include "view/people/followupmodel.h"
 
+#include "view/desk/showntext.h"
 #include "view/desk/settings.h"
 #include "view/people/followupsmodel.h"
 
@@ -13,8 +14,6 @@
 
 namespace handrail::view {
 namespace {
-
-QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 /// What was typed before a kill or a lock, over what is kept.
 void applyDraft(const std::string &words, care::FollowUp &one, care::Person &person)

@@ -1,5 +1,6 @@
 #include "view/plans/planabout.h"
 
+#include "view/desk/showntext.h"
 #include "view/desk/otherlanguage.h"
 #include "view/plans/planmodel.h"
 
@@ -8,11 +9,6 @@
 #include <utility>
 
 namespace handrail::view {
-namespace {
-
-QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
-
-} // namespace
 
 PlanAbout::PlanAbout(PlanModel &plan) : QObject(&plan), m_plan(plan)
 {
@@ -20,15 +16,15 @@ PlanAbout::PlanAbout(PlanModel &plan) : QObject(&plan), m_plan(plan)
     connect(&plan, &PlanModel::changed, this, &PlanAbout::changed);
 }
 
-QString PlanAbout::personId() const { return m_plan.plan() ? shown(m_plan.plan()->personId) : QString(); }
+QString PlanAbout::personId() const { return m_plan.plan() ? shownText(m_plan.plan()->personId) : QString(); }
 
-QString PlanAbout::language() const { return m_plan.plan() ? shown(m_plan.plan()->language) : QString(); }
+QString PlanAbout::language() const { return m_plan.plan() ? shownText(m_plan.plan()->language) : QString(); }
 
-QString PlanAbout::title() const { return shown(m_plan.form().head.title); }
+QString PlanAbout::title() const { return shownText(m_plan.form().head.title); }
 
-QString PlanAbout::kindTitle() const { return m_peerForm.head.title.empty() ? title() : shown(m_peerForm.head.title); }
+QString PlanAbout::kindTitle() const { return m_peerForm.head.title.empty() ? title() : shownText(m_peerForm.head.title); }
 
-QString PlanAbout::notice() const { return shown(m_plan.form().notice); }
+QString PlanAbout::notice() const { return shownText(m_plan.form().notice); }
 
 bool PlanAbout::usable() const { return care::usable(m_plan.form()); }
 

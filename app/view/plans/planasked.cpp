@@ -1,5 +1,6 @@
 #include "view/plans/planasked.h"
 
+#include "view/desk/showntext.h"
 #include "view/plans/planmodel.h"
 
 #include "care/coach.h"
@@ -9,18 +10,16 @@
 namespace handrail::view {
 namespace {
 
-QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
-
 QVariantMap rowOf(const care::Item &item, const std::string &language, const library::PlanSection &asked)
 {
     const care::Detail &beside = item.detail;
-    return {{QStringLiteral("itemId"), shown(item.id)},
-            {QStringLiteral("words"), shown(item.text)}, {QStringLiteral("phone"), shown(beside.phone)},
-            {QStringLiteral("where"), shown(beside.where)}, {QStringLiteral("who"), shown(beside.who)},
-            {QStringLiteral("when"), shown(beside.when)}, {QStringLiteral("done"), beside.done},
-            {QStringLiteral("measure"), shown(beside.measure)}, {QStringLiteral("progress"), shown(beside.progress)},
+    return {{QStringLiteral("itemId"), shownText(item.id)},
+            {QStringLiteral("words"), shownText(item.text)}, {QStringLiteral("phone"), shownText(beside.phone)},
+            {QStringLiteral("where"), shownText(beside.where)}, {QStringLiteral("who"), shownText(beside.who)},
+            {QStringLiteral("when"), shownText(beside.when)}, {QStringLiteral("done"), beside.done},
+            {QStringLiteral("measure"), shownText(beside.measure)}, {QStringLiteral("progress"), shownText(beside.progress)},
             {QStringLiteral("dateWords"), PlanItem::dayWords(beside.date, language)},
-            {QStringLiteral("barrier"), shown(beside.barrier)}, {QStringLiteral("instead"), shown(beside.instead)},
+            {QStringLiteral("barrier"), shownText(beside.barrier)}, {QStringLiteral("instead"), shownText(beside.instead)},
             {QStringLiteral("consent"), int(PlanItem::answer(beside.consent))},
             {QStringLiteral("used"), int(PlanItem::answer(item.used))},
             {QStringLiteral("helped"), int(PlanItem::answer(item.helped))},
@@ -62,16 +61,16 @@ const library::PlanSection *PlanAsked::peer() const
     return found == sections.end() ? nullptr : &*found;
 }
 
-QString PlanAsked::peerQuestion() const { return peer() ? shown(peer()->question) : QString(); }
+QString PlanAsked::peerQuestion() const { return peer() ? shownText(peer()->question) : QString(); }
 
-QString PlanAsked::peerHelp() const { return peer() ? shown(peer()->help) : QString(); }
+QString PlanAsked::peerHelp() const { return peer() ? shownText(peer()->help) : QString(); }
 
 QStringList PlanAsked::examples() const
 {
     QStringList words;
     if (m_plan.plan() && section().field != "choice") {
         for (const auto &example : care::examplesLeft(*m_plan.plan(), section()))
-            words.append(shown(example.text));
+            words.append(shownText(example.text));
     }
     return words;
 }
@@ -162,8 +161,8 @@ void PlanAsked::refresh()
         const care::Section *open = answers();
         for (const auto &option : section().examples)
             options.append(
-                {{QStringLiteral("optionId"), shown(option.id)},
-                 {QStringLiteral("words"), shown(option.text)},
+                {{QStringLiteral("optionId"), shownText(option.id)},
+                 {QStringLiteral("words"), shownText(option.text)},
                  {QStringLiteral("chosen"),
                   open && std::ranges::find(open->items, option.id, &care::Item::example) != open->items.end()}});
     }

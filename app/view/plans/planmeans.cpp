@@ -1,13 +1,12 @@
 #include "view/plans/planmeans.h"
 
+#include "view/desk/showntext.h"
 #include "view/plans/planmodel.h"
 
 #include <algorithm>
 
 namespace handrail::view {
 namespace {
-
-QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 QString partOf(const PlanItem &item, const QString &part)
 {
@@ -22,7 +21,7 @@ QStringList questionsFor(const library::PlanSection &section, const care::Item &
         return {QStringLiteral("where"), QStringLiteral("who"), QStringLiteral("when")};
     QStringList parts;
     for (const std::string &part : example->asks)
-        parts.append(shown(part));
+        parts.append(shownText(part));
     return parts;
 }
 

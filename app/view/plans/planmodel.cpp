@@ -1,5 +1,6 @@
 #include "view/plans/planmodel.h"
 
+#include "view/desk/showntext.h"
 #include "view/desk/linenumbers.h"
 #include "view/desk/sentences.h"
 #include "view/desk/vaultdesk.h"
@@ -14,13 +15,11 @@
 namespace handrail::view {
 namespace {
 
-QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
-
 /// One line of a part as it is read in the whole plan.
 QString wholeLine(const care::Item &item, const library::PlanSection &section, const std::string &language)
 {
     const QString beside = PlanItem::besideWords(item, section, language);
-    return beside.isEmpty() ? shown(item.text) : shown(item.text) + QStringLiteral(" (") + beside + QLatin1Char(')');
+    return beside.isEmpty() ? shownText(item.text) : shownText(item.text) + QStringLiteral(" (") + beside + QLatin1Char(')');
 }
 
 } // namespace
@@ -90,7 +89,7 @@ void PlanModel::open(const QString &planId)
         if (!left)
             return left.failure();
         const auto person = repository.person(plan.value().personId);
-        return Loaded{std::move(plan.value()), std::move(left.value()), person ? shown(person.value().name) : QString(),
+        return Loaded{std::move(plan.value()), std::move(left.value()), person ? shownText(person.value().name) : QString(),
                       asked};
     }, [this](Answer answer) {
         if (answer && answer.value().asked == m_loads)
@@ -225,13 +224,13 @@ void PlanModel::refresh()
             words.append(wholeLine(item, form, m_plan->language));
         const auto peer = std::ranges::find(peers, form.id, &library::PlanSection::id);
         const bool passed = section && words.isEmpty();
-        whole.append({{QStringLiteral("heading"), shown(form.heading)},
+        whole.append({{QStringLiteral("heading"), shownText(form.heading)},
                       {QStringLiteral("summary"), sentencesOf(words)},
                       {QStringLiteral("has"), !words.isEmpty()},
                       {QStringLiteral("here"), at == m_parts.asked->current()},
                       {QStringLiteral("skipped"), passed && section->state == care::SectionState::Skipped},
                       {QStringLiteral("declined"), passed && section->state == care::SectionState::Declined},
-                      {QStringLiteral("peerHeading"), peer == peers.end() ? QString() : shown(peer->heading)}});
+                      {QStringLiteral("peerHeading"), peer == peers.end() ? QString() : shownText(peer->heading)}});
     }
     m_whole.set(std::move(whole));
     emit changed();

@@ -1,5 +1,6 @@
 #include "view/plans/plantheirs.h"
 
+#include "view/desk/showntext.h"
 #include "view/desk/vaultdesk.h"
 #include "view/plans/planmodel.h"
 #include "view/plans/smallphoto.h"
@@ -15,8 +16,6 @@
 namespace handrail::view {
 namespace {
 
-QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
-
 std::vector<std::filesystem::path> usualFolders()
 {
     std::vector<std::filesystem::path> folders;
@@ -30,7 +29,7 @@ QVector<QVariantMap> picturesIn(const std::vector<std::filesystem::path> &folder
 {
     QFileInfoList found;
     for (const auto &folder : folders)
-        found += QDir(shown(folder.string()))
+        found += QDir(shownText(folder.string()))
                      .entryInfoList({QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png")},
                                     QDir::Files | QDir::Readable | QDir::NoSymLinks, QDir::Time);
     std::ranges::stable_sort(found, [](const QFileInfo &a, const QFileInfo &b) {
@@ -57,25 +56,25 @@ PlanTheirs::PlanTheirs(PlanModel &plan) : QObject(&plan), m_plan(plan), m_files(
     connect(&plan, &PlanModel::changed, this, &PlanTheirs::changed);
 }
 
-QString PlanTheirs::colour() const { return m_plan.plan() ? shown(m_plan.plan()->theirs.colour) : QString(); }
+QString PlanTheirs::colour() const { return m_plan.plan() ? shownText(m_plan.plan()->theirs.colour) : QString(); }
 
 QStringList PlanTheirs::colours() const
 {
     QStringList all;
     for (const std::string &each : care::planColours())
-        all.append(shown(each));
+        all.append(shownText(each));
     return all;
 }
 
 QString PlanTheirs::song() const
 {
-    return m_song ? *m_song : m_plan.plan() ? shown(m_plan.plan()->theirs.song) : QString();
+    return m_song ? *m_song : m_plan.plan() ? shownText(m_plan.plan()->theirs.song) : QString();
 }
 
 QString PlanTheirs::photo() const
 {
     return m_plan.plan() && !m_plan.plan()->theirs.photo.empty()
-               ? QStringLiteral("data:image/jpeg;base64,") + shown(m_plan.plan()->theirs.photo)
+               ? QStringLiteral("data:image/jpeg;base64,") + shownText(m_plan.plan()->theirs.photo)
                : QString();
 }
 

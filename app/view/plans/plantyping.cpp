@@ -1,5 +1,6 @@
 #include "view/plans/plantyping.h"
 
+#include "view/desk/showntext.h"
 #include "view/plans/planmodel.h"
 
 #include "care/ids.h"
@@ -8,11 +9,6 @@
 #include <utility>
 
 namespace handrail::view {
-namespace {
-
-QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
-
-} // namespace
 
 PlanTyping::PlanTyping(PlanModel &plan) : QObject(&plan), m_plan(plan) {}
 
@@ -20,9 +16,9 @@ QString PlanTyping::typed() const
 {
     const PlanAsked &asked = *m_plan.asked();
     if (const auto found = m_typed.find(asked.id()); found != m_typed.end())
-        return shown(found->second.text);
+        return shownText(found->second.text);
     const care::Section *section = asked.section().field == "text" ? asked.answers() : nullptr;
-    return section && !section->items.empty() ? shown(section->items.front().text) : QString();
+    return section && !section->items.empty() ? shownText(section->items.front().text) : QString();
 }
 
 care::Draft PlanTyping::draftHere() const
@@ -84,7 +80,7 @@ void PlanTyping::add()
         item.text = found->second.text;
     item.id = found->second.itemId;
     const std::string slot = care::slotOf(found->second);
-    const QString id = shown(item.id);
+    const QString id = shownText(item.id);
     care::Plan plan = care::addItem(*m_plan.plan(), asked.id(), std::move(item));
     m_typed.erase(found);
     m_plan.saving().forgetDraft(slot);
@@ -129,7 +125,7 @@ void PlanTyping::addExample(const QString &words)
         m_plan.change(withNumber(care::addExample(*m_plan.plan(), asked.section(), example.id), example));
         const care::Section *section = asked.answers();
         if (section && !section->items.empty() && section->items.back().example == example.id)
-            emit added(shown(section->items.back().id));
+            emit added(shownText(section->items.back().id));
         return;
     }
 }
