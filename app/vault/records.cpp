@@ -3,6 +3,7 @@
 #include "vault/vaultparts.h"
 
 #include <algorithm>
+#include <optional>
 #include <functional>
 #include <tuple>
 #include <unordered_map>
@@ -203,9 +204,14 @@ Result<std::vector<Record>> Vault::appendAll(std::vector<Record> records)
         for (Record &record : records)
             record = p.appendRevision(std::move(record), ledger);
         p.saveLedger(ledger);
+        std::optional<HandOver> grown = p.keys->narrowed;
+        if (grown && !made.empty()) { // on disk with what was made: after a lock the same hand-over reaches it again
+            grown->recordIds.insert(grown->recordIds.end(), made.begin(), made.end());
+            p.keepHandOver(*grown);
+        }
         transaction.commit();
-        if (!p.keys->full())
-            p.keys->narrowed->recordIds.insert(p.keys->narrowed->recordIds.end(), made.begin(), made.end());
+        if (grown)
+            p.keys->narrowed = std::move(grown);
         return records;
     });
 }

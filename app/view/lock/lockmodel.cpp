@@ -212,7 +212,16 @@ void LockModel::handOver(const QString &personId, const QString &recordId)
     // "consent:…": what it is comes first and is known after a kill, its id is what is reached
     if (const auto colon = recordId.indexOf(u':'); colon > 0)
         what.recordIds.push_back(recordId.mid(colon + 1).toStdString());
-    askVault([what](vault::Vault &vault) { return vault.narrowTo(what); },
+    askVault([what](vault::Vault &vault) {
+                 vault::HandOver all = what;
+                 // The same again after a lock: what was made meanwhile, such as the use of a plan, stays in reach.
+                 if (const auto before = vault.handOver();
+                     before && before.value() && before.value()->personId == all.personId && !all.recordIds.empty()
+                     && !before.value()->recordIds.empty()
+                     && before.value()->recordIds.front() == all.recordIds.front())
+                     all.recordIds = before.value()->recordIds;
+                 return vault.narrowTo(all);
+             },
              [this, what, asked = locks()](const storage::Outcome &narrowed) {
                  setBusy(false);
                  if (asked != locks())
