@@ -22,6 +22,7 @@ ScreenCase {
     function init() {
         failOnWarning(/.?/);
         Bench.fresh();
+        verify(Bench.fillDirectory());
         Bench.session.lock.setUp("made up words here", "made up words here");
         Bench.settle();
         Bench.session.lock.words.writtenDown();
@@ -111,7 +112,7 @@ ScreenCase {
         const router = Bench.session.router;
         switch (to) {
         case "plans":
-            press("start");
+            press(findAll("start").length > 0 ? "start" : "first"); // nobody has a plan yet
             compare(router.route, "plans/start");
             return use("plans/start");
         case "plans/start": {
@@ -145,13 +146,11 @@ ScreenCase {
             return;
         }
         case "directory":
-            verify(find("search"));
-            type("search", "988");
-            tryVerify(() => findChild(screen, "results").count > 0, tc.patience, "nothing can be found");
+            verify(find("search").visible); // what is found there, and referred to, is walked in tests/qml/directory
             return;
         case "now/call":
-            tryVerify(() => Bench.session.call.number !== "", tc.patience, "no number");
-            verify(findAll("number").length > 0 || findAll("wideNumber").length > 0, "no number is seen");
+            until(() => Bench.session.call.number !== "" || wordsOf(screen).includes("988"),
+                () => "no number is seen in:\n" + wordsOf(screen));
             return;
         case "now/visit":
             verify(wordsOf(screen) !== "");

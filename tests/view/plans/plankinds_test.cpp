@@ -317,7 +317,7 @@ TEST_F(OutOfReach, IsAskedOneSmallQuestionAfterTheOtherAndKept)
     EXPECT_EQ(means.part(), "when");
     EXPECT_TRUE(model->asked()->next());
     EXPECT_FALSE(means.asking());
-    EXPECT_EQ(model->asked().id, "safer") << "there may be more to put away";
+    EXPECT_EQ(model->asked()->id(), "safer") << "there may be more to put away";
     settle();
     const care::Item item = onDisk(id).section("safer")->items.back();
     EXPECT_EQ(item.detail.where, "the shed");
@@ -325,7 +325,7 @@ TEST_F(OutOfReach, IsAskedOneSmallQuestionAfterTheOtherAndKept)
     EXPECT_EQ(line(1), "Where now: the shed; Who holds it: Ray");
     EXPECT_TRUE(model->whole()->rows()[3].value("summary").toString().contains("Where now: the shed"));
     model->asked()->next();
-    EXPECT_NE(model->asked().id, "safer");
+    EXPECT_NE(model->asked()->id(), "safer");
 }
 
 TEST_F(OutOfReach, AsksOnlyWhatMakesSenseOfAnExample)
