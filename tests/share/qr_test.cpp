@@ -40,7 +40,7 @@ TEST(Qr, SaysThatItIsUtf8WhereAReaderCouldTakeItForSomethingElse)
 
 TEST(Qr, IsReadByZbarWordForWordAtTheSizeItHasOnASmallPhone)
 {
-    for (const std::string text :
+    for (const std::string &text :
          {std::string("Plan de seguridad\n1. Respiro despacio, ¿sí? Ñandú, pingüino, Cómo\n"),
           "ñ" + std::string(share::kBytesPerCode - 2, 'x'), std::string("My plan\n1. Walk around the block\n")}) {
         const auto code = share::qrModules(text).value();

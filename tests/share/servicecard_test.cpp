@@ -30,7 +30,7 @@ TEST(ServiceCard, KeepsWholeLinesOfWhatFitsIntoOneCode)
 {
     ServiceContact contact;
     contact.name = "Sample";
-    contact.lines = {std::string(400, 'a'), std::string(400, 'b'), "short"};
+    contact.lines = {std::string(2 * 400, 'a'), std::string(2 * 400, 'b'), "short"};
     const std::string card = serviceContact(contact, kBytesPerCode);
     EXPECT_LE(card.size(), kBytesPerCode);
     EXPECT_NE(card.find('a'), std::string::npos);
