@@ -18,9 +18,6 @@ Visit openVisit(std::string id, const storage::Moment &now)
 
 namespace {
 
-// long enough for a call and the way to the person, too short for two visits
-constexpr std::int64_t kJoinsMs = 30 * 60'000;
-
 bool stillJoins(const Visit &calls, const storage::Moment &now)
 {
     return !calls.id.empty() && (calls.events.empty() || storage::elapsedMs(calls.events.back().at, now) < kJoinsMs);
@@ -54,6 +51,8 @@ Visit joined(Visit visit, const Visit &earlier, const storage::Moment &now)
     visit.events.insert(visit.events.begin(), earlier.events.begin(), earlier.events.end());
     if (opened)
         visit.started = earlier.started;
+    if (visit.closing == Closing{})
+        visit.closing = earlier.closing;
     return visit;
 }
 
@@ -99,6 +98,7 @@ Visit close(Visit visit, const std::string &outcome, const storage::Moment &now)
     visit.events.push_back({{}, "visit.closed", {}, outcome, 0, now});
     visit.closed = now;
     visit.outcome = outcome;
+    visit.closing = {};
     return visit;
 }
 
@@ -113,6 +113,49 @@ std::vector<VisitEvent> standingReports(const Visit &visit)
 }
 
 bool isOpen(const Visit &visit) { return !visit.id.empty() && !visit.closed; }
+
+bool mayHaveCalled(const Visit &visit, const storage::Moment &since, std::int64_t beforeMs)
+{
+    return std::ranges::any_of(visit.events, [&](const VisitEvent &event) {
+        return (event.kind == "call.opened" || event.kind == "call.dialed") && event.of == kEmergencyLine && !event.out
+               && storage::elapsedMs(event.at, since) <= beforeMs;
+    });
+}
+
+namespace {
+
+Json closingJson(const Closing &closing)
+{
+    return {{"outcome", closing.outcome},
+            {"handed", closing.handedTo},
+            {"followups", closing.followUps},
+            {"supervisor", closing.supervisor}};
+}
+
+/// What is not understood is as it was at first: nobody has said it yet.
+Closing closingOf(const Json &j)
+{
+    Closing closing;
+    if (!j.is_object())
+        return closing;
+    closing.outcome = text(j, "outcome");
+    const Json &handed = member(j, "handed");
+    for (std::size_t i = 0; handed.is_array() && i < handed.size(); ++i) {
+        if (const Json &to = handed[i]; to.is_string())
+            closing.handedTo.push_back(to.get<std::string>());
+    }
+    if (const Json &hours = member(j, "followups"); hours.is_array()) {
+        closing.followUps.clear();
+        for (const Json &after : hours) {
+            if (after == 24 || after == 72)
+                closing.followUps.push_back(after.get<int>());
+        }
+    }
+    closing.supervisor = member(j, "supervisor") == true;
+    return closing;
+}
+
+} // namespace
 
 std::string toJson(const Visit &visit)
 {
@@ -132,6 +175,8 @@ std::string toJson(const Visit &visit)
            {"outcome", visit.outcome}};
     if (visit.closed)
         j["closed"] = momentJson(*visit.closed);
+    if (visit.closing != Closing{})
+        j["closing"] = closingJson(visit.closing);
     return write(j);
 }
 
@@ -146,6 +191,7 @@ storage::Result<Visit> visitFromJson(const std::string &json)
         return damaged("visit: no id or start");
     visit.started = *started;
     visit.closed = moment(member(j, "closed"));
+    visit.closing = closingOf(member(j, "closing"));
     for (const Json &e : member(j, "events")) {
         const auto at = moment(member(e, "at"));
         if (!at)

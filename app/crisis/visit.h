@@ -1,10 +1,12 @@
 #pragma once
 
+#include "crisis/closing.h"
 #include "storage/clock.h"
 #include "storage/failure.h"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace handrail::crisis {
@@ -26,6 +28,9 @@ struct VisitEvent {
     std::optional<storage::Moment> out{};
 };
 
+/// Of the line whose sheet every protocol's call for help opens.
+inline constexpr std::string_view kEmergencyLine = "911";
+
 /// The visit under way: opened by anything done in Now, closed by a person, with an outcome. A value.
 struct Visit {
     std::string id;    ///< empty: no visit is open
@@ -33,6 +38,7 @@ struct Visit {
     std::vector<VisitEvent> events;
     std::optional<storage::Moment> closed;
     std::string outcome; ///< "nobody_there", "refused", "hospital" …; the words are QML's
+    Closing closing{};   ///< chosen so far on the way to closing it
 };
 
 [[nodiscard]] Visit openVisit(std::string id, const storage::Moment &now);
@@ -56,6 +62,11 @@ struct Visit {
 [[nodiscard]] Visit takenOut(Visit visit, const std::string &id, const std::optional<storage::Moment> &out);
 [[nodiscard]] Visit close(Visit visit, const std::string &outcome, const storage::Moment &now);
 [[nodiscard]] bool isOpen(const Visit &visit);
+/// Long enough for a call and the way to the person, too short for two visits.
+inline constexpr std::int64_t kJoinsMs = 30 * 60'000;
+/// The sheet of 911 was opened since @p since, or up to @p beforeMs before: somebody may have called. Nothing says
+/// whether they did; it is asked.
+[[nodiscard]] bool mayHaveCalled(const Visit &visit, const storage::Moment &since, std::int64_t beforeMs = kJoinsMs);
 /// Reports that were made and not taken out, each with what is due in writing, oldest first.
 [[nodiscard]] std::vector<VisitEvent> standingReports(const Visit &visit);
 

@@ -3,26 +3,16 @@ import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.Pages
+import Handrail.View
 
 // On the page that closes a visit: what made it hard for the peer. It goes to no record; it is what the peer is offered
 // something for.
 VStack {
     id: root
 
-    property list<string> kinds: []
+    required property CloseChoices choices
 
     spacing: 12
-
-    function give(key: string, on: bool) {
-        const rest = [];
-        for (let i = 0; i < root.kinds.length; ++i) {
-            if (root.kinds[i] !== key)
-                rest.push(root.kinds[i]);
-        }
-        if (on)
-            rest.push(key);
-        root.kinds = rest;
-    }
 
     OwnWords { id: wording }
     HText {
@@ -36,8 +26,8 @@ VStack {
         label: qsTr("What made it hard for you")
         keys: ["threat", "child", "known"]
         words: [wording.hard("threat"), wording.hard("child"), wording.hard("known")]
-        chosen: root.kinds
-        onPicked: (key, on) => root.give(key, on)
+        chosen: root.choices.hard
+        onPicked: (key, on) => root.choices.feel(key, on)
     }
     HText {
         Layout.fillWidth: true

@@ -14,16 +14,12 @@ ScreenPage {
 
     readonly property VisitModel model: session.visit
     readonly property CloseNote closing: session.kit.closing
-    property string outcome: ""
-    property list<string> handed: []
-    property bool in24: true
-    property bool in72: true
-    property bool supervisor: false
+    readonly property CloseChoices choices: session.kit.choices
+    readonly property string outcome: root.choices.outcome
     property bool asked: false
     readonly property string banned: root.session.stories.visit.bannedIn(note.typed)
     readonly property string lead: root.session.lock.state === LockModel.Unlocked && root.session.own.self.onShift.said
         ? root.session.own.self.onShift.supervisor : ""
-    readonly property bool needsFollowUp: root.outcome !== "died" && root.outcome !== "nobody_there"
 
     //: Title of the page that closes a visit
     title: qsTr("Close visit")
@@ -38,38 +34,23 @@ ScreenPage {
     NowPlaces { id: places }
     VisitWords { id: wording }
 
-    function give(id: string, on: bool) {
-        const rest = [];
-        for (let i = 0; i < root.handed.length; ++i) {
-            if (root.handed[i] !== id)
-                rest.push(root.handed[i]);
-        }
-        if (on)
-            rest.push(id);
-        root.handed = rest;
-    }
     function close() {
         if (root.outcome === "") {
             root.asked = true;
             root.scrollToTop();
             return;
         }
-        const hours = (root.needsFollowUp && root.in24 ? [24] : []).concat(root.needsFollowUp && root.in72 ? [72] : []);
-        const hard = root.model.hard || root.outcome === "died" || root.outcome === "hold" || root.outcome === "police"
-            || forMe.kinds.length > 0;
-        const kinds = (root.model.hard ? ["overdose"] : []).concat(root.outcome === "died" ? ["death"] : [],
-                                                                   root.outcome === "hold" || root.outcome === "police"
-                                                                       ? ["restraint"] : []);
-        for (let i = 0; i < forMe.kinds.length; ++i)
-            kinds.push(forMe.kinds[i]);
-        const person = whom.visible ? whom.personId : "";
+        const kinds = root.choices.hardKinds(root.model.hard);
+        const person = whom.visible ? root.choices.personId : "";
+        const name = person === "" ? "" : root.choices.person;
         const times = root.model.count;
         const words = note.typed;
         root.closing.done();
-        root.model.closeWith(root.outcome, root.handed, hours, root.supervisor, words, person);
-        root.session.home.tellClosed(times, words.trim() !== "", person === "" ? "" : whom.name);
+        root.model.closeWith(root.outcome, root.choices.handedTo, root.choices.hours(), root.choices.supervisor, words,
+                             person);
+        root.session.home.tellClosed(times, words.trim() !== "", name);
         root.session.router.goTo("home");
-        if (hard) {
+        if (kinds.length > 0) {
             root.session.own.debrief.suggest(kinds);
             root.session.router.open("now/ninety", root.session.own.debrief.offer() ? "debrief" : "");
         }
@@ -108,7 +89,7 @@ ScreenPage {
                     iconName: wording.outcomeIcon(tile.modelData)
                     text: wording.outcome(tile.modelData)
                     chosen: root.outcome === tile.modelData
-                    onClicked: root.outcome = tile.modelData
+                    onClicked: root.choices.choose(tile.modelData)
                 }
             }
         }
@@ -118,6 +99,7 @@ ScreenPage {
         Layout.fillWidth: true
         visible: !root.session.run.running && root.outcome !== "nobody_there" && whom.offered
         session: root.session
+        choices: root.choices
     }
     VStack {
         visible: !root.session.run.running
@@ -136,8 +118,8 @@ ScreenPage {
                     id: to
                     required property string modelData
                     text: wording.receiver(to.modelData)
-                    on: root.handed.includes(to.modelData)
-                    onClicked: root.give(to.modelData, !to.on)
+                    on: root.choices.handedTo.includes(to.modelData)
+                    onClicked: root.choices.handTo(to.modelData, !to.on)
                 }
             }
         }
@@ -152,7 +134,7 @@ ScreenPage {
         }
     }
     VStack {
-        visible: !root.session.run.running && root.needsFollowUp
+        visible: !root.session.run.running && root.choices.needsFollowUp
         spacing: 12
         HText {
             style: "section"
@@ -162,18 +144,18 @@ ScreenPage {
         TileGrid {
             most: 2
             ToggleTile {
-                iconName: root.in24 ? "check" : "schedule"
-                on: root.in24
+                iconName: root.choices.followUps.includes(24) ? "check" : "schedule"
+                on: root.choices.followUps.includes(24)
                 //: A follow-up that is proposed. %1 is a number of hours
                 text: qsTr("In %1 hours").arg(24)
-                onToggleRequested: (on) => { root.in24 = on; }
+                onToggleRequested: (on) => { root.choices.followUp(24, on); }
             }
             ToggleTile {
-                iconName: root.in72 ? "check" : "schedule"
-                on: root.in72
+                iconName: root.choices.followUps.includes(72) ? "check" : "schedule"
+                on: root.choices.followUps.includes(72)
                 //: A follow-up that is proposed. %1 is a number of hours
                 text: qsTr("In %1 hours").arg(72)
-                onToggleRequested: (on) => { root.in72 = on; }
+                onToggleRequested: (on) => { root.choices.followUp(72, on); }
             }
         }
         HText {
@@ -198,14 +180,14 @@ ScreenPage {
             }
         }
         ToggleTile {
-            iconName: root.supervisor || root.model.supervisorCalled ? "check" : "supervisor_account"
-            on: root.supervisor || root.model.supervisorCalled
+            iconName: root.choices.supervisor || root.model.supervisorCalled ? "check" : "supervisor_account"
+            on: root.choices.supervisor || root.model.supervisorCalled
             text: root.lead === ""
                 //: Page that closes a visit
                 ? qsTr("Supervisor knows")
                 //: Page that closes a visit. %1 is who leads this shift
                 : qsTr("Supervisor knows: %1").arg(root.lead)
-            onToggleRequested: (on) => { root.supervisor = on; }
+            onToggleRequested: (on) => { root.choices.tellSupervisor(on); }
         }
         HButton {
             Layout.fillWidth: true
@@ -237,6 +219,7 @@ ScreenPage {
         id: forMe
         Layout.fillWidth: true
         visible: !root.session.run.running
+        choices: root.choices
     }
     Banner {
         objectName: "banned"

@@ -10,8 +10,7 @@ VStack {
     id: root
 
     required property AppSession session
-    property string personId: "" // chosen; empty: nobody
-    property string name: ""     // of the one who is chosen
+    required property CloseChoices choices
     property bool all: false     // every name, not only the newest
 
     readonly property bool open: root.session.lock.state === LockModel.Unlocked
@@ -29,10 +28,6 @@ VStack {
     Connections {
         target: root.session.lock
         function onUnlocked() { root.session.people.refresh(); }
-        function onLocked() {
-            root.personId = "";
-            root.name = "";
-        }
     }
 
     HText {
@@ -47,13 +42,10 @@ VStack {
         spacing: Theme.gapTarget
         OneChip {
             objectName: "whomNobody"
-            on: root.personId === ""
+            on: root.choices.personId === ""
             //: Page that closes a visit: whom it was with is left open
             text: qsTr("Say later")
-            onClicked: {
-                root.personId = "";
-                root.name = "";
-            }
+            onClicked: root.choices.was("", "")
         }
         Repeater {
             model: root.session.people
@@ -63,12 +55,9 @@ VStack {
                 required property string name
                 objectName: "whom-" + name
                 visible: index < root.shown || root.all || on
-                on: root.personId === personId
+                on: root.choices.personId === personId
                 text: name
-                onClicked: {
-                    root.name = on ? "" : name;
-                    root.personId = on ? "" : personId;
-                }
+                onClicked: root.choices.was(on ? "" : personId, name)
             }
         }
         Chip {

@@ -159,6 +159,15 @@ void CrisisDesk::takeOut(const std::string &eventId, bool out)
     emit visitChanged();
 }
 
+void CrisisDesk::keepClosing(crisis::Closing closing)
+{
+    if (!crisis::isOpen(m_visit) || m_visit.closing == closing)
+        return;
+    m_visit.closing = std::move(closing);
+    push({{{}, {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}});
+    emit visitChanged();
+}
+
 void CrisisDesk::keepState(const std::string &slot, const std::string &json)
 {
     if (json.empty())

@@ -63,6 +63,8 @@ public:
     /// Takes an event out of the open visit (it did not happen) or puts it back; the journal keeps that it was, when
     /// and by whom.
     void takeOut(const std::string &eventId, bool out);
+    /// What was chosen so far on the way to closing the open visit: kept with it. Without one nothing is kept.
+    void keepClosing(crisis::Closing closing);
     /// Keeps one state by its slot, or drops it when @p json is empty.
     void keepState(const std::string &slot, const std::string &json);
     /// An ended run: its slot has done its work, and it does not come back.

@@ -99,6 +99,8 @@ void NowKit::forget()
         m_aside->forget();
     if (m_closing)
         m_closing->forget();
+    if (m_choices)
+        m_choices->forget();
 }
 
 CloseNote *NowKit::closing()
@@ -106,6 +108,13 @@ CloseNote *NowKit::closing()
     if (!m_closing)
         m_closing = new CloseNote(m_desk, this);
     return m_closing;
+}
+
+CloseChoices *NowKit::choices()
+{
+    if (!m_choices)
+        m_choices = new CloseChoices(m_desk, this);
+    return m_choices;
 }
 
 RunSenses *NowKit::senses()

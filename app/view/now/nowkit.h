@@ -4,6 +4,7 @@
 #include "view/now/asidemodel.h"
 #include "view/now/cardsmodel.h"
 #include "view/now/checkonme.h"
+#include "view/now/closechoices.h"
 #include "view/now/closenote.h"
 #include "view/now/groundmodel.h"
 #include "view/now/runsenses.h"
@@ -34,6 +35,7 @@ class NowKit : public QObject {
     Q_PROPERTY(handrail::view::ProgramNumbers *numbers READ numbers CONSTANT FINAL)
     Q_PROPERTY(handrail::view::AsideModel *aside READ aside CONSTANT FINAL)
     Q_PROPERTY(handrail::view::CloseNote *closing READ closing CONSTANT FINAL) ///< the note while a visit is closed
+    Q_PROPERTY(handrail::view::CloseChoices *choices READ choices CONSTANT FINAL) ///< and what else is chosen there
     Q_PROPERTY(handrail::view::RunSenses *senses READ senses CONSTANT FINAL)
 
 public:
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] ProgramNumbers *numbers();
     [[nodiscard]] AsideModel *aside();
     [[nodiscard]] CloseNote *closing();
+    [[nodiscard]] CloseChoices *choices();
     [[nodiscard]] RunSenses *senses();
     void forget(); ///< what only a peer reads, when records lock
 
@@ -63,6 +66,7 @@ private:
     ProgramNumbers *m_numbers = nullptr;
     AsideModel *m_aside = nullptr;
     CloseNote *m_closing = nullptr;
+    CloseChoices *m_choices = nullptr;
     RunSenses *m_senses = nullptr;
 };
 

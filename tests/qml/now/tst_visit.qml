@@ -120,6 +120,30 @@ ScreenCase {
         compare(Bench.entries("visitnote.begun"), 1);
         verify(!Bench.slotsHold("Slept at home"), "no draft of it is left");
     }
+    function test_what_is_chosen_at_the_close_is_there_after_another_page_and_a_kill() {
+        Bench.session.visit.record("call.opened", "988");
+        stage.showRoute("now/close");
+        press("Gone to hospital");
+        press("Ambulance crew");
+        press("In 24 hours");
+        stage.showRoute("now/call");
+        Bench.settle();
+        stage.showRoute("now/close");
+        verify(button("Gone to hospital").chosen, "another page took the outcome");
+        verify(button("Ambulance crew").on, "another page took who has the person");
+        verify(!button("In 24 hours").on, "another page proposed again what was not wanted");
+        stage.clear();
+        wait(1); // the page is gone before its session
+        Bench.restart();
+        Bench.settle();
+        stage.showRoute("now/close");
+        Bench.settle();
+        verify(button("Gone to hospital").chosen, "a kill took the outcome");
+        press("Close visit");
+        verify(!Bench.session.visit.open);
+        compare(Bench.entries("followup"), 1);
+        compare(Bench.entries("handoff"), 1);
+    }
     function test_after_an_emergency_the_peer_is_offered_ninety_seconds() {
         Bench.session.run.start("overdose");
         Bench.settle();
