@@ -1,5 +1,6 @@
 #include "place/coordinate.h"
 
+#include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
@@ -38,6 +39,41 @@ bool Coordinate::valid() const
 {
     return std::isfinite(latitude) && std::isfinite(longitude) && std::abs(latitude) <= 90
            && std::abs(longitude) <= 180;
+}
+
+std::optional<Coordinate> coordinateOf(std::string_view text)
+{
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i).starts_with("\u2212")) {
+            plain += '-';
+            i += 2; // three bytes of UTF-8
+        } else {
+            plain += text[i];
+        }
+    }
+    const char *at = plain.data();
+    const char *const end = at + plain.size();
+    const auto skip = [&](std::string_view these) {
+        while (at != end && these.find(*at) != std::string_view::npos)
+            ++at;
+    };
+    Coordinate point;
+    for (double *value : {&point.latitude, &point.longitude}) {
+        skip(" ");
+        const auto read = std::from_chars(at, end, *value, std::chars_format::fixed);
+        if (read.ec != std::errc())
+            return std::nullopt;
+        at = read.ptr;
+        if (value == &point.latitude) {
+            const char *const before = at;
+            skip(" ,");
+            if (at == before)
+                return std::nullopt;
+        }
+    }
+    skip(" ");
+    return at == end && point.valid() ? std::optional(point) : std::nullopt;
 }
 
 double distanceM(const Coordinate &from, const Coordinate &to)

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace handrail::place {
 
@@ -13,6 +14,10 @@ struct Coordinate {
     /// Finite, latitude -90 to 90, longitude -180 to 180. Nothing else in this room answers for a point that is not.
     [[nodiscard]] bool valid() const;
 };
+
+/// A point as people write it: "37.56, -122.32", with a hyphen or a real minus sign (U+2212), as spoken().shown has it.
+/// Latitude first. Nothing when @p text is anything else, or is not a point.
+[[nodiscard]] std::optional<Coordinate> coordinateOf(std::string_view text);
 
 /// Great circle distance in metres (haversine, mean radius 6,371,009 m: within 0.5 % anywhere). NaN when either is not
 /// valid.

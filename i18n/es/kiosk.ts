@@ -290,5 +290,40 @@
         <extracomment>After too short a tap on &apos;Hold to start the kiosk&apos;</extracomment>
         <translation>Deja el dedo encima un momento.</translation>
     </message>
+    <message>
+        <source>Where it hangs</source>
+        <extracomment>Page that starts the kiosk: heading over the field for the place of the device</extracomment>
+        <translation>Dónde está colgado</translation>
+    </message>
+    <message>
+        <source>ZIP code, or coordinates</source>
+        <extracomment>Label of the field for the place of the kiosk</extracomment>
+        <translation>Código postal o coordenadas</translation>
+    </message>
+    <message>
+        <source>Write a ZIP code of five figures, a plus code, or coordinates like 37.56, -122.32.</source>
+        <extracomment>Under the place of the kiosk: it cannot be read. 37.56, -122.32 is an example</extracomment>
+        <translation>Escriba un código postal de cinco cifras, un plus code o coordenadas como 37.56, -122.32.</translation>
+    </message>
+    <message>
+        <source>No place in the directory has this ZIP code. Lists stay in the order they had.</source>
+        <extracomment>Under the place of the kiosk: no place of the directory has this ZIP code</extracomment>
+        <translation>Ningún lugar del directorio tiene este código postal. Las listas siguen en el orden de antes.</translation>
+    </message>
+    <message>
+        <source>What is nearest comes first, with the distance.</source>
+        <extracomment>Under the place of the kiosk: it is known</extracomment>
+        <translation>Lo más cercano va primero, con la distancia.</translation>
+    </message>
+    <message>
+        <source>Then what is nearest comes first. The kiosk does not ask the device where it is.</source>
+        <extracomment>Under the place of the kiosk: nobody said it yet</extracomment>
+        <translation>Así lo más cercano va primero. El quiosco no le pregunta al dispositivo dónde está.</translation>
+    </message>
+    <message>
+        <source>It hangs where we are now</source>
+        <extracomment>Button: the kiosk hangs where the device is now</extracomment>
+        <translation>Está colgado donde estamos ahora</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
     readonly property SavedListsModel saved: session.directoryKit.lists
+    readonly property WallPlace wall: session.directoryKit.wall
 
     //: The place that Back goes to
     backTo: qsTr("Records and safety")
@@ -20,6 +21,8 @@ ScreenPage {
     //: Under the title of the page that starts the kiosk
     subtitle: qsTr("For a drop-in center: anyone can use it, and nobody can reach a record.")
     onBackRequested: root.session.router.back()
+    Component.onCompleted: root.session.place.start()
+    Component.onDestruction: root.session.place.stop()
 
     FactList {
         FactRow {
@@ -50,6 +53,46 @@ ScreenPage {
             //: About the kiosk
             text: qsTr("Tap ‘For staff’ at the bottom and type your passphrase.")
         }
+    }
+    HText {
+        style: "section"
+        //: Page that starts the kiosk: heading over the field for the place of the device
+        text: qsTr("Where it hangs")
+    }
+    HField {
+        id: hangs
+        objectName: "wallPlace"
+        Layout.fillWidth: true
+        //: Label of the field for the place of the kiosk
+        label: qsTr("ZIP code, or coordinates")
+        text: root.wall.words
+        question: {
+            if (hangs.editing)
+                return "";
+            switch (root.wall.state) {
+            //: Under the place of the kiosk: it cannot be read. 37.56, -122.32 is an example
+            case "unread": return qsTr("Write a ZIP code of five figures, a plus code, or coordinates like 37.56, -122.32.");
+            //: Under the place of the kiosk: no place of the directory has this ZIP code
+            case "nowhere": return qsTr("No place in the directory has this ZIP code. Lists stay in the order they had.");
+            default: return "";
+            }
+        }
+        note: root.wall.state === "known"
+            //: Under the place of the kiosk: it is known
+            ? qsTr("What is nearest comes first, with the distance.")
+            //: Under the place of the kiosk: nobody said it yet
+            : qsTr("Then what is nearest comes first. The kiosk does not ask the device where it is.")
+        onEdited: (value) => { root.wall.say(value); }
+    }
+    HButton {
+        objectName: "hangsHere"
+        Layout.fillWidth: true
+        visible: root.session.place.hasFix && root.wall.words !== root.session.place.coordinates
+        kind: "line"
+        iconName: "my_location"
+        //: Button: the kiosk hangs where the device is now
+        text: qsTr("It hangs where we are now")
+        onClicked: root.wall.say(root.session.place.coordinates)
     }
     HText {
         style: "section"

@@ -57,4 +57,20 @@ TEST(Coordinate, SaysNothingAboutAPointThatIsNone)
     EXPECT_FALSE(spoken({91, -117}));
 }
 
+TEST(Coordinate, IsReadAsPeopleWriteIt)
+{
+    for (const char *text : {"37.56,-122.32", "37.56, -122.32", " 37.56 -122.32 ", "37.56 ,  −122.32"}) {
+        const auto point = coordinateOf(text);
+        ASSERT_TRUE(point) << text;
+        EXPECT_DOUBLE_EQ(point->latitude, 37.56) << text;
+        EXPECT_DOUBLE_EQ(point->longitude, -122.32) << text;
+    }
+    const auto shown = coordinateOf(spoken({32.7341, -117.1446})->shown);
+    ASSERT_TRUE(shown) << "what the app itself shows";
+    EXPECT_DOUBLE_EQ(shown->longitude, -117.1446);
+    for (const char *text : {"", "37.56", "37.56;-122.32", "91, 0", "0, 181", "nan, 0", "inf inf", "1e1, 2", "37.56, -122.32 N",
+                             "--37, 1", "37.56-122.32", "94063-1234", "\xE2\x88", "37.56, \xE2\x88"})
+        EXPECT_FALSE(coordinateOf(text)) << text;
+}
+
 } // namespace

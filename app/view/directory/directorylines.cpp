@@ -36,7 +36,7 @@ QVariantMap lineRow(const library::Line &line)
 void DirectoryModel::readLines()
 {
     QVector<QVariantMap> rows;
-    const QStringList here = m_whereIStand ? m_whereIStand() : QStringList();
+    const QStringList here = m_where.counties ? m_where.counties() : QStringList();
     const QString county = here.isEmpty() ? m_settings.county() : here.front();
     for (const library::Line &line : m_library.lines(m_settings.language().toStdString(), county.toStdString())) {
         if (line.id != "911") // the emergency bar has it, on every screen
@@ -90,7 +90,7 @@ QVector<QVariantMap> DirectoryModel::matchingLines(bool forgiving) const
     if (m_words.trimmed().isEmpty() || !m_category.isEmpty())
         return rows;
     const std::string language = m_settings.language().toStdString();
-    const NearLines near(m_library, language, m_whereIStand ? m_whereIStand() : QStringList());
+    const NearLines near(m_library, language, m_where.counties ? m_where.counties() : QStringList());
     std::vector<library::Line> found = near.matching(m_words);
     const std::size_t own = found.size();
     for (const library::Hit &hit : m_library.search(m_words.toStdString(), language, kMostHits)) {

@@ -40,10 +40,7 @@ DirectoryModel::DirectoryModel(DirectoryDesk &desk, const library::Library &libr
                        || trouble == platform::PositionFeed::Trouble::BadInput;
         emit positionChanged();
     });
-    connect(&m_settings, &Settings::languageChanged, this, [this] {
-        if (m_looked)
-            look();
-    });
+    connect(&m_settings, &Settings::languageChanged, this, &DirectoryModel::lookAgain);
     connect(&m_settings, &Settings::countyChanged, this, [this] { readLines(); });
 }
 
@@ -185,12 +182,18 @@ void DirectoryModel::look()
     ask();
 }
 
+void DirectoryModel::lookAgain()
+{
+    if (m_looked)
+        look();
+}
+
 directory::SearchQuery DirectoryModel::query(int offset) const
 {
     directory::SearchQuery query;
     query.words = m_words.toStdString();
     query.category = m_category.toStdString();
-    query.near = m_nearMe ? m_here : std::nullopt;
+    query.near = m_nearMe ? m_here : m_where.hangs ? m_where.hangs() : std::nullopt;
     query.openNow = m_openNow;
     query.at = localTime(m_clock.now().wallMs);
     for (const QString &key : m_on) {

@@ -107,9 +107,13 @@ public:
     [[nodiscard]] const std::optional<directory::Point> &here() const { return m_here; }
 
     /// Whose lines come first; without it, nobody knows where this is.
-    void setWhereIStand(WhereIStand where) { m_whereIStand = std::move(where); }
+    void setWhereIStand(WhereIStand where) { m_where.counties = std::move(where); }
+    /// Where the device hangs, if it does: what is near comes first without anybody asking.
+    void setWhereItHangs(std::function<std::optional<directory::Point>()> where) { m_where.hangs = std::move(where); }
     /// The page is shown: reads what is there. Called again after an import.
     Q_INVOKABLE void look();
+    /// The same where it was shown before: what it was asked with has changed.
+    void lookAgain();
     /// The page is covered or gone: the device is not asked for a position. resume() when it shows again, as it was.
     Q_INVOKABLE void leave() { askPosition(false); }
     Q_INVOKABLE void resume() { askPosition(m_nearMe); }
@@ -140,7 +144,11 @@ private:
     const storage::Clock &m_clock;
     platform::PositionFeed &m_feed;
     UsePosition m_usePosition;
-    WhereIStand m_whereIStand;
+    struct Where {
+        WhereIStand counties;
+        std::function<std::optional<directory::Point>()> hangs;
+    };
+    Where m_where;
     RowsModel m_lines, m_packages, m_filters;
     QStringList m_on; ///< keys of filters
     QVector<QVariantMap> m_rows; ///< lines that match, then services

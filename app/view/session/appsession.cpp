@@ -154,9 +154,13 @@ DirectoryDesk &AppSession::directoryDesk()
 
 DirectoryModel *AppSession::directory()
 {
+    if (m_directory)
+        return m_directory;
     made(m_directory, directoryDesk(), m_rooms.library, *m_settings, m_rooms.clock, m_rooms.position, [this](bool on) {
         on ? place()->start() : place()->stop();
     })->setWhereIStand([this] { return place()->lineCounties(); });
+    m_directory->setWhereItHangs(
+        [this] { return kiosk()->active() ? directoryKit()->wall()->point() : std::nullopt; });
     return m_directory;
 }
 
@@ -190,7 +194,7 @@ CallModel *AppSession::ownCall()
             ->setQuiet();
         connect(lock(), &LockModel::locked, m_ownCall, [this] {
             // 911 and 988 are nobody's secret, and someone may be on the phone
-            if (m_ownCall->trust() == QLatin1String("theirs"))
+            if (m_ownCall->line()->trust() == QLatin1String("theirs"))
                 m_ownCall->forget();
         });
     }

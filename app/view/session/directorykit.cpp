@@ -1,6 +1,7 @@
 #include "view/session/directorykit.h"
 
 #include "view/desk/crisisdesk.h"
+#include "view/desk/vaultdesk.h"
 #include "view/session/appsession.h"
 
 namespace handrail::view {
@@ -67,6 +68,16 @@ PublisherKeysModel *DirectoryKit::keys()
     if (!m_keys)
         m_keys = new PublisherKeysModel(m_session.directoryDesk(), m_rooms.clock, this);
     return m_keys;
+}
+
+WallPlace *DirectoryKit::wall()
+{
+    if (!m_wall) {
+        m_wall = new WallPlace(m_rooms.dataDir / "wall.txt", m_rooms.vault.thread(), m_session.directoryDesk(), this);
+        connect(m_session.directoryImport(), &ImportModel::imported, m_wall, &WallPlace::look);
+        connect(m_wall, &WallPlace::changed, m_session.directory(), &DirectoryModel::lookAgain);
+    }
+    return m_wall;
 }
 
 RoundModel *DirectoryKit::round()

@@ -6,6 +6,7 @@
 #include "view/directory/servicecardmodel.h"
 #include "view/directory/servicedraftsmodel.h"
 #include "view/directory/upkeepmodel.h"
+#include "view/session/wallplace.h"
 #include "view/people/refermodel.h"
 #include "view/people/referralsmodel.h"
 
@@ -32,6 +33,7 @@ class DirectoryKit : public QObject {
     Q_PROPERTY(handrail::view::UpkeepModel *upkeep READ upkeep CONSTANT FINAL)
     Q_PROPERTY(handrail::view::PublisherKeysModel *keys READ keys CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RoundModel *round READ round CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::WallPlace *wall READ wall CONSTANT FINAL) ///< where the kiosk hangs
 
 public:
     DirectoryKit(AppSession &session, const Rooms &rooms, Settings &settings, CrisisDesk &crisis,
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] UpkeepModel *upkeep();
     [[nodiscard]] PublisherKeysModel *keys();
     [[nodiscard]] RoundModel *round();
+    [[nodiscard]] WallPlace *wall();
 
 private:
     AppSession &m_session;
@@ -59,6 +62,7 @@ private:
     UpkeepModel *m_upkeep = nullptr;
     PublisherKeysModel *m_keys = nullptr;
     RoundModel *m_round = nullptr;
+    WallPlace *m_wall = nullptr;
 };
 
 } // namespace handrail::view

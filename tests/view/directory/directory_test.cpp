@@ -2,6 +2,7 @@
 #include "view/directory/directorymodel.h"
 #include "view/directory/importmodel.h"
 #include "view/directory/servicemodel.h"
+#include "view/session/wallplace.h"
 
 #include "directory/packages.h"
 #include "support/fixedclock.h"
@@ -280,4 +281,64 @@ TEST(ServiceWords, TellsTheAgeOfACheck)
 TEST(ServiceWords, EscapesEverythingButTheMarks)
 {
     EXPECT_EQ(styledMarks("<i>&\xEE\x80\x80" "Shelter\xEE\x80\x81"), QStringLiteral("&lt;i&gt;&amp;<b>Shelter</b>"));
+}
+
+/// The device hangs on a wall: nobody asks it where it is, and what is nearest comes first all the same.
+TEST_F(DirectoryModels, ComesInTheOrderOfTheWallWhereTheDeviceHangs)
+{
+    import(samplePackage());
+    WallPlace wall(dir / "wall.txt", settingsThread, desk);
+    list.setWhereItHangs([&] { return wall.point(); });
+    QObject::connect(&wall, &WallPlace::changed, &list, &DirectoryModel::lookAgain);
+    list.look();
+    ASSERT_TRUE(waitFor([&] { return list.total() == 3; }));
+    EXPECT_EQ(at(0, "miles").toString(), QString());
+    wall.say(QStringLiteral("37.52, −122.30")); // with a real minus sign, as the place page shows it
+    ASSERT_TRUE(waitFor([&] { return names() == QStringLiteral("Harbor Kitchen, Lantern Detox, Harbor Shelter"); }))
+        << names().toStdString();
+    EXPECT_EQ(at(1, "miles").toString(), QStringLiteral("1.4"));
+    EXPECT_FALSE(feed.running);
+    wall.say(QStringLiteral("37.49, -122.30"));
+    ASSERT_TRUE(waitFor([&] { return names() == QStringLiteral("Lantern Detox, Harbor Kitchen, Harbor Shelter"); }))
+        << names().toStdString();
+    wall.say({});
+    ASSERT_TRUE(waitFor([&] { return at(0, "miles").toString().isEmpty(); }));
+}
+
+TEST_F(DirectoryModels, TheWallIsFoundByItsZipCodeAndTellsWhatItCannotRead)
+{
+    import(samplePackage());
+    const auto said = [this](const char *words) {
+        WallPlace wall(dir / "wall.txt", settingsThread, desk);
+        wall.say(QString::fromUtf8(words));
+        EXPECT_TRUE(waitFor([&] { return wall.state() != QStringLiteral("looking"); }));
+        settingsThread.drain();
+        return std::pair(wall.state().toStdString(), wall.point());
+    };
+    const auto zip = said("94000");
+    EXPECT_EQ(zip.first, "known");
+    ASSERT_TRUE(zip.second);
+    EXPECT_NEAR(zip.second->latitude, 37.5, 0.05);
+    EXPECT_EQ(said(" 94000-1234 ").first, "known");
+    EXPECT_EQ(said("849VCWC8+R9").first, "known");
+    EXPECT_EQ(said("99999").first, "nowhere");
+    EXPECT_EQ(said("94001").first, "nowhere") << "a place that is withheld tells nothing";
+    for (const char *words : {"Main Street", "9400", "94000x", "37.5", "137.5, -122", "37,5 -122,3", "CWC8+R9"})
+        EXPECT_EQ(said(words).first, "unread") << words;
+    EXPECT_EQ(said("").first, "");
+    EXPECT_FALSE(std::filesystem::exists(dir / "wall.txt"));
+}
+
+/// As somebody said it, so that another directory finds the same ZIP code where it has it.
+TEST_F(DirectoryModels, TheWallHangsWhereItHungAfterAKill)
+{
+    import(samplePackage());
+    {
+        WallPlace wall(dir / "wall.txt", settingsThread, desk);
+        wall.say(QStringLiteral("94000"));
+    }
+    settingsThread.drain();
+    WallPlace wall(dir / "wall.txt", settingsThread, desk);
+    EXPECT_EQ(wall.words(), QStringLiteral("94000"));
+    ASSERT_TRUE(waitFor([&] { return wall.state() == QStringLiteral("known"); }));
 }
