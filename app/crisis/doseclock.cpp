@@ -1,5 +1,7 @@
 #include "crisis/doseclock.h"
 
+#include <algorithm>
+
 namespace handrail::crisis {
 
 DoseClock doseClock(const library::Protocol &protocol, const Run &run, const storage::Moment &now)
@@ -20,6 +22,15 @@ DoseClock doseClock(const library::Protocol &protocol, const Run &run, const sto
     else
         clock.phase = DoseClock::Phase::Over;
     return clock;
+}
+
+bool callsForDose(const library::Protocol &protocol, const Run &run, const storage::Moment &now)
+{
+    const library::Mark *dose = findMark(protocol, protocol.doseMark);
+    return dose && !run.ended && isDue(doseClock(protocol, run, now).phase)
+           && std::ranges::none_of(dose->clears, [&](const std::string &state) {
+                  return current(protocol, run, state) != nullptr;
+              });
 }
 
 } // namespace handrail::crisis

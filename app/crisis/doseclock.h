@@ -26,5 +26,8 @@ struct DoseClock {
 }
 
 [[nodiscard]] DoseClock doseClock(const library::Protocol &protocol, const Run &run, const storage::Moment &now);
+/// It is time for another dose in a run that is on, and nothing stands that a dose would undo: whoever breathes
+/// normally needs none.
+[[nodiscard]] bool callsForDose(const library::Protocol &protocol, const Run &run, const storage::Moment &now);
 
 } // namespace handrail::crisis

@@ -147,7 +147,7 @@ Step twoPeople(TourClock &clock)
 {
     return [&clock](AppSession &session) {
         runTo(3, clock)(session);
-        session.run()->startAnother();
+        session.run()->people()->startAnother();
         clock.advance(8);
         session.run()->act();
         clock.advance(120);

@@ -11,17 +11,17 @@ CallingRow {
     required property AppSession session
     property bool lent: false // the device is in somebody else's hands: the steps are behind the unlock
     readonly property RunModel run: session.run
-    readonly property int at: root.run.dueAt
+    readonly property int at: root.run.people.dueAt
     // a run that ended has no row any more
-    readonly property int dose: root.run.people.revision < 0 || root.at < 0 ? 0
-        : root.run.people.word(root.at, "dueDose") ?? 0
-    readonly property int person: root.run.people.revision < 0 || root.at < 0 ? 0
-        : root.run.people.word(root.at, "person") ?? 0
+    readonly property int dose: root.run.people.rows.revision < 0 || root.at < 0 ? 0
+        : root.run.people.rows.word(root.at, "dueDose") ?? 0
+    readonly property int person: root.run.people.rows.revision < 0 || root.at < 0 ? 0
+        : root.run.people.rows.word(root.at, "person") ?? 0
 
     signal wayBack()
 
     objectName: "doseDue"
-    text: root.run.people.count > 1
+    text: root.run.people.rows.count > 1
         //: Row on every page while an emergency goes on and more than one person is down. %1 is 1, 2 …, %2 the number
         //: of the dose
         ? qsTr("Person %1: time for dose %2, if needed").arg(root.person).arg(root.dose)
@@ -35,7 +35,7 @@ CallingRow {
     onClicked: {
         if (root.lent)
             return root.wayBack();
-        root.run.showPerson(root.at);
+        root.run.people.show(root.at);
         root.session.router.open("now/overdose");
     }
 }

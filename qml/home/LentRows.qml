@@ -18,7 +18,7 @@ Column {
         session: root.session
         lent: true
         width: root.width
-        visible: root.session.run.dueAt >= 0 && !root.bare
+        visible: root.session.run.people.dueAt >= 0 && !root.bare
         onWayBack: root.wayBack()
     }
     CallingRow {

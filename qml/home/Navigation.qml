@@ -90,7 +90,7 @@ FocusScope {
         Late {
             session: root.session
             page: "DoseDueRow.qml"
-            wanted: root.session.started && root.session.run.dueAt >= 0 && !root.session.hidden
+            wanted: root.session.started && root.session.run.people.dueAt >= 0 && !root.session.hidden
                 && root.session.router.route !== "now/overdose"
             visible: wanted
             width: parent.width

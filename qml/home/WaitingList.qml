@@ -53,7 +53,7 @@ VStack {
                 height: visible ? implicitHeight : 0
                 discIcon: "medication"
                 tone: "emergency"
-                title: root.session.run.protocolTitle
+                title: root.session.run.protocol.title
                 //: Row on Home. %1 is a running clock such as 2:14
                 line: qsTr("Going on for %1").arg(root.session.run.elapsedText)
                 //: Button word: goes back to what was begun

@@ -17,7 +17,7 @@ ScreenPage {
     backTo: places.nameOf(root.session.router.backRoute)
     title: root.model.title
     subtitle: root.model.summary
-    savedPhase: root.model.saveRefused ? "failed" : ""
+    savedPhase: root.model.saving.refused ? "failed" : ""
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: root.model.open(root.argument === "" ? "calm" : root.argument)
@@ -47,9 +47,9 @@ ScreenPage {
 
     SaveBanner {
         Layout.fillWidth: true
-        trouble: root.model.saveTrouble
-        onRetryRequested: root.model.retry()
-        onUnderstood: root.model.knowSetAside()
+        trouble: root.model.saving.trouble
+        onRetryRequested: root.model.saving.retry()
+        onUnderstood: root.model.saving.knowSetAside()
     }
     Repeater {
         model: root.model.groups

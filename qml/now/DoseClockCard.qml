@@ -10,27 +10,27 @@ Item {
     required property RunModel model
     property bool upright: false // stands beside a pacer
 
-    readonly property bool given: root.model.doses > 0
+    readonly property bool given: root.model.doses.given > 0
     readonly property string label: root.given
         //: Dose clock: what it counts. %1 is the number of the last dose
-        ? qsTr("Since dose %1").arg(root.model.doses)
+        ? qsTr("Since dose %1").arg(root.model.doses.given)
         //: Dose clock, before any dose
         : qsTr("Since you started")
     readonly property string line: {
-        if (!root.model.hasDoses)
+        if (!root.model.doses.any)
             return "";
         if (!root.given)
             //: Dose clock, before any dose
             return qsTr("No dose given yet");
-        if (root.model.dosePhase === "wait")
+        if (root.model.doses.phase === "wait")
             //: Dose clock, first minutes after a dose. %1 is the number of the next dose, %2 a time such as 2:00
-            return qsTr("Dose %1 from %2, if needed").arg(root.model.doses + 1).arg(root.model.doseFromText);
+            return qsTr("Dose %1 from %2, if needed").arg(root.model.doses.given + 1).arg(root.model.doses.fromText);
         //: Dose clock, when another dose may be given. %1 is its number
-        return qsTr("Time for dose %1, if needed").arg(root.model.doses + 1);
+        return qsTr("Time for dose %1, if needed").arg(root.model.doses.given + 1);
     }
 
     // Time for another dose: nobody must have to read to see it.
-    readonly property bool calls: root.model.doseCalls
+    readonly property bool calls: root.model.doses.calls
     readonly property color inkColor: root.calls ? Theme.onNow : Theme.ink
     // Beside a pacer the words have its height and no more.
     readonly property real share: Theme.largeText ? 1.12 / Theme.scale : 1
@@ -44,14 +44,14 @@ Item {
         id: flat
         visible: !root.upright
         width: root.width
-        compact: Theme.small || !root.model.clockLarge
+        compact: Theme.small || !root.model.step.clockLarge
         label: root.label
         line: root.line
         calls: root.calls
-        clockText: root.model.doseText
-        bar: root.model.clockLarge && root.given && !Theme.small
-        progress: root.model.dosePart
-        windowFrom: root.model.doseWindow
+        clockText: root.model.doses.text
+        bar: root.model.step.clockLarge && root.given && !Theme.small
+        progress: root.model.doses.part
+        windowFrom: root.model.doses.window
         windowTo: 1
     }
     Rectangle {
@@ -62,7 +62,7 @@ Item {
         border { width: root.calls ? 3 : Theme.lineWidth; color: root.calls ? Theme.onNow : Theme.line }
         Accessible.role: Accessible.StaticText
         Accessible.ignored: !root.enabled
-        Accessible.name: Sentences.joined([root.label + " " + root.model.doseText, root.line])
+        Accessible.name: Sentences.joined([root.label + " " + root.model.doses.text, root.line])
 
         VStack {
             id: column
@@ -80,7 +80,7 @@ Item {
                 Accessible.ignored: true
             }
             Figures {
-                text: root.model.doseText
+                text: root.model.doses.text
                 pixelSize: Theme.small ? 32 : Math.round(Theme.clockSize * (root.share < 1 ? 0.8 : 1))
                 color: root.inkColor
                 Accessible.ignored: true

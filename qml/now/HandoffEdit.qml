@@ -37,7 +37,7 @@ Sheet {
                 on: sign.isOn
                 required property int markIndex
                 text: sign.says
-                onClicked: sign.isOn ? root.model.undoMark(sign.markIndex) : root.model.mark(sign.mark)
+                onClicked: sign.isOn ? root.model.marks.undoMark(sign.markIndex) : root.model.marks.write(sign.mark)
             }
         }
     }
@@ -65,7 +65,7 @@ Sheet {
             line: row.time
             //: Button word: this did not happen; the log keeps that it was marked
             verb: qsTr("Take back")
-            onClicked: root.model.undoMark(row.markIndex)
+            onClicked: root.model.marks.undoMark(row.markIndex)
         }
     }
 }

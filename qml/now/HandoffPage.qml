@@ -15,9 +15,9 @@ ScreenPage {
     readonly property RunModel model: session.run
     readonly property HandoffModel card: session.run.handoff
 
-    readonly property string heading: root.model.people.count > 1
+    readonly property string heading: root.model.people.rows.count > 1
         //: EMS card, when two people are down. %1 is what it looks like ('Possible overdose'), %2 is 1, 2 …
-        ? qsTr("%1, person %2").arg(root.card.title).arg(root.model.person)
+        ? qsTr("%1, person %2").arg(root.card.title).arg(root.model.people.person)
         : root.card.title
     //: Code of the EMS card. %1 is a day with its year, %2 a time
     readonly property string foundAt: qsTr("%1, found at %2").arg(root.card.foundDay).arg(root.card.foundTime)
@@ -53,12 +53,12 @@ ScreenPage {
     // read later.
     readonly property string plainText: root.heading + "\n" + Sentences.joined([root.foundAt, root.seen]) + "\n"
         + (root.called === "" ? "" : root.called + "\n")
-        + (root.model.hasDoses ? root.doses + (root.doseTimes === "" ? "" : ": " + root.doseTimes) + "\n" : "")
+        + (root.model.doses.any ? root.doses + (root.doseTimes === "" ? "" : ": " + root.doseTimes) + "\n" : "")
         + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
     readonly property string modules: root.card.qr(root.plainText)
     // Read aloud as one would read the card out.
     readonly property string spoken: Sentences.joined([root.heading, root.found, root.seen, root.called,
-        root.model.hasDoses ? root.doses : "", root.doseLine,
+        root.model.doses.any ? root.doses : "", root.doseLine,
                                       ...now.sentences, ...done.sentences])
 
     // At 200 % on a phone the card has no header and plain lines; the rest is behind 'More'.
@@ -104,7 +104,7 @@ ScreenPage {
         found: Sentences.joined([qsTr("%1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes),
             root.seen])
         day: root.card.foundDay
-        doses: root.model.hasDoses ? root.doses : ""
+        doses: root.model.doses.any ? root.doses : ""
         doseLine: root.doseTimes === "" ? ""
             //: EMS card with large text, when naloxone was given. %1 is one time or more, %2 a number of minutes
             : qsTr("%1 (last %2 min ago)").arg(root.doseTimes).arg(root.card.lastDoseMinutes)
@@ -181,7 +181,7 @@ ScreenPage {
             }
             HandoffBlock {
                 id: given
-                visible: root.model.hasDoses
+                visible: root.model.doses.any
                 tone: "action"
                 title: root.doses
                 line: root.doseLine

@@ -19,7 +19,7 @@ Sheet {
     title: qsTr("Marks")
 
     Repeater {
-        model: root.model.allMarks
+        model: root.model.marks.all
         delegate: MarkButton {
             id: button
             required property string mark
@@ -40,11 +40,11 @@ Sheet {
             text: button.time === "" ? button.drawn : button.drawn + " " + button.time
             onClicked: {
                 if (button.undo)
-                    root.model.undoMarkOf(button.mark);
+                    root.model.marks.undoMarkOf(button.mark);
                 else if (button.calls)
                     root.callRequested();
                 else
-                    root.model.mark(button.mark);
+                    root.model.marks.write(button.mark);
             }
         }
     }

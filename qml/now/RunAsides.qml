@@ -17,18 +17,18 @@ VStack {
     signal marksRequested()
     signal walkRequested() // what this step is the moment for; Back comes back to the steps
 
-    readonly property bool hasSound: root.model.pacer !== "" && root.senses.canSound
+    readonly property bool hasSound: root.model.pacer.kind !== "" && root.senses.canSound
 
     spacing: 8
 
     HButton {
         objectName: "opens"
         Layout.fillWidth: true
-        visible: root.model.opens !== ""
+        visible: root.model.step.opens !== ""
         kind: "tint"
         big: true
         iconName: "contact_support"
-        text: root.model.opensTitle
+        text: root.model.step.opensTitle
         onClicked: root.walkRequested()
     }
     TileGrid {
@@ -71,7 +71,7 @@ VStack {
     }
     HButton {
         Layout.fillWidth: true
-        visible: root.model.allMarks.count > root.inDock
+        visible: root.model.marks.all.count > root.inDock
         kind: "text"
         leading: true
         iconName: "more_horiz"
@@ -86,6 +86,6 @@ VStack {
         iconName: "person_add"
         //: Steps of an emergency: begins the same steps for somebody else; these go on
         text: qsTr("Another person is down")
-        onClicked: root.model.startAnother()
+        onClicked: root.model.people.startAnother()
     }
 }

@@ -16,13 +16,12 @@ VStack {
     // marks in the dock, the first of the protocol on every step; the others have their sheet
     readonly property int most: 4
     property bool clock: false // the dose clock stands here, where the dock is beside the words
-    property bool asked: false // the call sheet was opened for this person: did they call?
-    readonly property bool paced: root.model.pacer !== ""
+    readonly property bool paced: root.model.pacer.kind !== ""
     property int smallWays: 0 // counted, not bound: the rows are made while they are counted
     readonly property bool crowded: Theme.phone && !root.tight && root.smallWays > 1
-    readonly property bool undoHere: root.tight && root.model.canUndo && !root.model.undoSeen
-    readonly property bool calls: root.model.callsForHelp && !root.answering // the large button calls
-    readonly property bool doseDue: root.model.doseCalls
+    readonly property bool undoHere: root.tight && root.model.marks.canUndo && !root.model.marks.undoSeen
+    readonly property bool calls: root.model.help.here && !root.answering // the large button calls
+    readonly property bool doseDue: root.model.doses.calls
     //: In the button that writes that help was called: somebody did it before
     readonly property string calledWord: qsTr("Already called")
 
@@ -30,10 +29,10 @@ VStack {
     readonly property string againWord: qsTr("Call again")
     // Between the call sheet and the answer whether they were called both are in reach: the answer in the mark, the
     // call beside Back.
-    readonly property bool callBeside: root.answering && !root.model.callsForHelp
+    readonly property bool callBeside: root.answering && !root.model.help.here
     // A phone on its side has no room for both beside two ways out: there the call stays, the answer is for the next
     // step.
-    readonly property bool answering: root.asked && (root.model.callsForHelp || !Theme.landscape || root.smallWays < 2)
+    readonly property bool answering: root.model.help.asked && (root.model.help.here || !Theme.landscape || root.smallWays < 2)
 
     //: Overdose run: to the step before
     readonly property string backWord: qsTr("Back")
@@ -47,27 +46,27 @@ VStack {
 
     function countSmall(): void {
         let count = 0;
-        for (let i = 0; i < root.model.branches.count; ++i) {
-            if (!root.model.branches.word(i, "grand"))
+        for (let i = 0; i < root.model.step.branches.count; ++i) {
+            if (!root.model.step.branches.word(i, "grand"))
                 ++count;
         }
         root.smallWays = count;
     }
     Component.onCompleted: root.countSmall()
     Connections {
-        target: root.model.branches
+        target: root.model.step.branches
         function onRowsChanged() { root.countSmall(); }
     }
     // The button of the call for help, on every step: it calls, or writes that somebody did.
     function help(mark: string) {
-        if (!root.answering && !root.model.callsForHelp || root.answering && root.model.callsForHelp)
+        if (!root.answering && !root.model.help.here || root.answering && root.model.help.here)
             root.callRequested();
-        else if (root.model.callsForHelp)
+        else if (root.model.help.here)
             root.model.act();
         else
-            root.model.mark(mark);
+            root.model.marks.write(mark);
     }
-    readonly property bool helpWrites: root.answering !== root.model.callsForHelp
+    readonly property bool helpWrites: root.answering !== root.model.help.here
 
     stretch: true
     spacing: Theme.small || Theme.lowest ? 4 : 8
@@ -81,7 +80,7 @@ VStack {
         spacing: Theme.gapTarget
 
         Repeater {
-            model: root.model.allMarks
+            model: root.model.marks.all
             delegate: MarkButton {
                 id: button
                 objectName: "mark-" + button.mark
@@ -116,13 +115,13 @@ VStack {
                 text: button.time === "" ? button.saying : button.saying + " " + button.time
                 onClicked: {
                     if (button.undo)
-                        root.model.undoMarkOf(button.mark);
+                        root.model.marks.undoMarkOf(button.mark);
                     else if (button.calls)
                         root.help(button.mark);
                     else if (button.help)
                         root.callRequested();
                     else
-                        root.model.mark(button.mark);
+                        root.model.marks.write(button.mark);
                 }
             }
         }
@@ -132,10 +131,10 @@ VStack {
         snug: root.tight && Theme.small
         kind: root.calls ? "emergency" : "fill"
         iconName: root.calls ? "call" : ""
-        text: root.calls ? root.model.callWord : root.model.actionState === "done"
+        text: root.calls ? root.model.help.word : root.model.step.actionState === "done"
             //: Emergency steps, the large button where what it asks for is done already: only on. %1 is what was done
             //: ('911 called'), %2 a time
-            ? qsTr("%1, %2: go on").arg(root.model.doneSays).arg(root.model.doneAt) : root.model.action
+            ? qsTr("%1, %2: go on").arg(root.model.step.doneSays).arg(root.model.step.doneAt) : root.model.step.action
         onClicked: {
             if (root.calls)
                 root.callRequested();
@@ -146,7 +145,7 @@ VStack {
     // A way out that is the large button of another step is as large here: the same word is never large on one step and
     // small on the next.
     Repeater {
-        model: root.tight ? null : root.model.branches
+        model: root.tight ? null : root.model.step.branches
         delegate: Way {
             id: grand
             visible: grand.grand
@@ -158,7 +157,7 @@ VStack {
         spacing: Theme.gapTarget
 
         Repeater {
-            model: root.tight && root.paced ? root.model.branches : null
+            model: root.tight && root.paced ? root.model.step.branches : null
             delegate: Way {}
         }
     }
@@ -180,16 +179,16 @@ VStack {
             text: root.bare || root.callBeside ? "" : root.backWord
             accessibleName: root.backWord
             onClicked: {
-                if (root.model.undoSeen) // a sign was ticked by mistake just now
-                    root.model.undo();
-                else if (root.model.canStepBack)
+                if (root.model.marks.undoSeen) // a sign was ticked by mistake just now
+                    root.model.marks.undo();
+                else if (root.model.step.canStepBack)
                     root.model.stepBack();
                 else
                     root.leaveRequested();
             }
         }
         Repeater {
-            model: root.tight ? null : root.model.branches
+            model: root.tight ? null : root.model.step.branches
             delegate: Way {
                 id: way
                 visible: !way.grand
@@ -206,11 +205,11 @@ VStack {
             leftPadding: 4
             rightPadding: 4
             iconName: "call"
-            accessibleName: root.model.callWord
+            accessibleName: root.model.help.word
             onClicked: root.callRequested()
         }
         Repeater {
-            model: root.tight ? root.model.allMarks : null
+            model: root.tight ? root.model.marks.all : null
             delegate: HButton {
                 id: help
                 required property string mark
@@ -226,7 +225,7 @@ VStack {
                 kind: help.calls && !help.writes ? "emergency" : "line"
                 leftPadding: 4
                 rightPadding: 4
-                text: help.writes ? root.calledWord : root.model.callWord
+                text: help.writes ? root.calledWord : root.model.help.word
                 onClicked: {
                     if (help.calls)
                         root.help(help.mark);
@@ -251,10 +250,10 @@ VStack {
                 ? qsTr("Undo")
                 //: Overdose run with large text: opens the buttons that write a time
                 : qsTr("Marks")
-            accessibleDescription: root.undoHere ? root.model.undoText + ", " + root.model.undoTime : ""
+            accessibleDescription: root.undoHere ? root.model.marks.undoText + ", " + root.model.marks.undoTime : ""
             onClicked: {
                 if (root.undoHere)
-                    root.model.undo();
+                    root.model.marks.undo();
                 else
                     root.marksRequested();
             }

@@ -13,30 +13,27 @@ ScreenPage {
     property string argument
 
     readonly property RunModel model: session.run
-    readonly property bool paced: root.model.pacer !== ""
+    readonly property bool paced: root.model.pacer.kind !== ""
     // A note is a sentence of its own; a condition leads to the lines.
-    readonly property string condition: root.model.condition === "" || root.model.condition.endsWith(".")
-        ? root.model.condition
+    readonly property string condition: root.model.step.condition === "" || root.model.step.condition.endsWith(".")
+        ? root.model.step.condition
         //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still
         //: not normal'
-        : qsTr("%1:").arg(root.model.condition)
+        : qsTr("%1:").arg(root.model.step.condition)
     // At 200 % the header and the marks step aside for the words (picture 17b), on a low tablet too; both stand in the
     // sheet.
     readonly property bool tight: Theme.largeText && (Theme.phone || Theme.windowHeight < 900)
 
-    // Whom the call sheet was opened for: when it closes, the first thing asked is whether they were called.
-    readonly property string whom: root.model.helpCalled ? "" : root.shownFor
-    property string askedFor: "-"
     // On the smallest phone the clock gives its room to the lines until a dose was given: the emergency bar has the
     // same clock.
-    readonly property bool spare: Theme.small && root.model.hasDoses && root.model.doses === 0
+    readonly property bool spare: Theme.small && root.model.doses.any && root.model.doses.given === 0
 
     // there the buttons need all of it
     readonly property bool clockInDock: root.dockBeside && !(Theme.landscape && Theme.windowHeight < 380)
 
     ownHide: root.tight // beside the steps: a row of its own would push the ring under the dock
     dockBeside: Theme.landscape || Theme.windowWidth >= 1024
-    Accessible.name: root.model.title
+    Accessible.name: root.model.step.title
     backTo: root.tight ? "" : places.nameOf(root.session.router.backRoute)
     //: Overdose run, top right: opens the card that is read out to the ambulance crew
     actionText: root.tight ? "" : qsTr("EMS card")
@@ -50,7 +47,7 @@ ScreenPage {
         root.showCard();
     }
     function showCard() {
-        if (root.model.running && root.model.atEnd && root.session.router.route === "now/overdose")
+        if (root.model.running && root.model.step.atEnd && root.session.router.route === "now/overdose")
             root.session.router.open("now/handoff");
     }
 
@@ -70,21 +67,14 @@ ScreenPage {
         function onChanged() { root.showCard(); }
     }
     Connections { // a new step begins at its top, and so does another person's
-        target: root.model
+        target: root.model.step
         function onTitleChanged() { root.scrollToTop(); }
     }
-    readonly property string shownFor: root.model.protocolId + " " + root.model.person
+    readonly property string shownFor: root.model.protocol.protocolId + " " + root.model.people.person
     onShownForChanged: root.scrollToTop()
     onVisibleChanged: { // wherever it was opened from: a screen reader begins at the instruction
         if (root.visible)
             toTitle.restart();
-    }
-    Connections {
-        target: root.session.router
-        function onPushed(route, argument) {
-            if (route === "now/call" && argument.split("/")[0] === "911" && root.model.running)
-                root.askedFor = root.whom;
-        }
     }
     NowPlaces { id: places }
     Binding { // what the voice says of the clock; it may be said on another page
@@ -121,8 +111,8 @@ ScreenPage {
                 width: parent.width - (hide.visible ? hide.width - 8 : 0)
                 height: implicitHeight
                 anchors.verticalCenter: parent.verticalCenter
-                count: root.model.stepCount
-                current: root.model.stepAt
+                count: root.model.step.count
+                current: root.model.step.at
             }
             HideButton {
                 id: hide
@@ -142,7 +132,7 @@ ScreenPage {
             id: title
             objectName: "stepTitle"
             style: "protocol"
-            text: root.model.title
+            text: root.model.step.title
             focus: true
             Accessible.focusable: true
         }
@@ -165,14 +155,14 @@ ScreenPage {
         model: root.model
         senses: root.session.kit.senses
         onMarksRequested: marks.open = true
-        onWalkRequested: root.session.router.open(root.model.opens)
+        onWalkRequested: root.session.router.open(root.model.step.opens)
     }
     DoseClockCard {
         visible: root.tight && !root.paced && !root.clockInDock
         model: root.model
     }
     Repeater { // at 200 % the other ways out follow the lines
-        model: root.tight && !root.paced ? root.model.branches : null
+        model: root.tight && !root.paced ? root.model.step.branches : null
         delegate: HButton {
             id: way
             required property int index
@@ -191,9 +181,9 @@ ScreenPage {
 
     notice: [
         SaveBanner {
-            trouble: root.model.saveTrouble
-            onRetryRequested: root.model.retry()
-            onUnderstood: root.model.knowSetAside()
+            trouble: root.model.saving.trouble
+            onRetryRequested: root.model.saving.retry()
+            onUnderstood: root.model.saving.knowSetAside()
         },
         DoseClockCard {
             visible: !root.tight && !root.clockInDock && !root.paced && !root.spare
@@ -206,7 +196,6 @@ ScreenPage {
         model: root.model
         tight: root.tight
         clock: root.clockInDock
-        asked: root.whom !== "" && root.askedFor === root.whom
         onCallRequested: root.session.router.open("now/call", "911")
         onMarksRequested: marks.open = true
         onLeaveRequested: root.session.router.back()

@@ -11,29 +11,29 @@ FilterBar {
 
     required property RunModel model
     readonly property bool alike: { // the same steps for everyone: the numbers are enough
-        if (root.model.people.revision < 0)
+        if (root.model.people.rows.revision < 0)
             return true;
-        for (let i = 1; i < root.model.people.count; ++i) {
-            if (root.model.people.word(i, "title") !== root.model.people.word(0, "title"))
+        for (let i = 1; i < root.model.people.rows.count; ++i) {
+            if (root.model.people.rows.word(i, "title") !== root.model.people.rows.word(0, "title"))
                 return false;
         }
         return true;
     }
 
     readonly property bool calling: { // another dose may be given to somebody who is not on the screen
-        for (let i = 0; i < root.model.people.count && root.model.people.revision >= 0; ++i) {
-            if (root.model.people.word(i, "shown") !== true && root.model.people.word(i, "dueDose") > 0)
+        for (let i = 0; i < root.model.people.rows.count && root.model.people.rows.revision >= 0; ++i) {
+            if (root.model.people.rows.word(i, "shown") !== true && root.model.people.rows.word(i, "dueDose") > 0)
                 return true;
         }
         return false;
     }
 
-    visible: root.model.people.count > 1
+    visible: root.model.people.rows.count > 1
     //: Names the row of people who each have their own steps, for screen readers
     label: qsTr("People")
 
     Repeater {
-        model: root.visible ? root.model.people : null
+        model: root.visible ? root.model.people.rows : null
         delegate: OneChip {
             id: chip
             required property int index
@@ -59,7 +59,7 @@ FilterBar {
             clockText: chip.calls ? "" : chip.elapsed
             //: One of several people with steps of their own, for screen readers. %1 is a time of day
             accessibleDescription: qsTr("Going on since %1").arg(chip.since)
-            onClicked: root.model.showPerson(chip.index)
+            onClicked: root.model.people.show(chip.index)
             onCallsChanged: chip.moved()
             function moved(): void { // who calls comes before whom the steps are for
                 if (chip.calls || (chip.shown && !root.calling))

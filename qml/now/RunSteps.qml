@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property RunModel model
-    readonly property bool paced: root.model.pacer !== ""
+    readonly property bool paced: root.model.pacer.kind !== ""
     property bool clockElsewhere: false // in the dock
     readonly property bool beside: root.paced && (!Theme.phone || Theme.landscape)
         && root.width >= (root.clockElsewhere ? root.ring : 2 * root.ring) + 24 + 260
@@ -32,7 +32,7 @@ Item {
         spacing: root.paced ? 0 : Theme.small ? 6 : 16
 
         Repeater {
-            model: root.model.lines
+            model: root.model.step.lines
             delegate: StepLine {
                 id: line
                 required property bool dont
@@ -58,14 +58,14 @@ Item {
             id: ring
             objectName: "metronome"
             diameter: root.ring
-            visible: root.model.pacer === "breath"
-            second: root.model.beatSecond
+            visible: root.model.pacer.kind === "breath"
+            second: root.model.pacer.beatSecond
         }
         PushDisc {
             objectName: "pushes"
             diameter: root.ring
-            visible: root.model.pacer === "cpr"
-            lit: root.model.compressionLit
+            visible: root.model.pacer.kind === "cpr"
+            lit: root.model.pacer.compressionLit
         }
         DoseClockCard {
             x: root.ring + 12

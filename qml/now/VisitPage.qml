@@ -19,7 +19,7 @@ ScreenPage {
     subtitle: root.model.open
         //: Under the title of the visit. %1 is a time, %2 a number of minutes
         ? qsTr("Open since %1, %2 min").arg(root.model.startedTime).arg(root.model.minutesOpen) : ""
-    savedPhase: !root.model.open ? "" : root.model.saveRefused ? "failed" : "saved"
+    savedPhase: !root.model.open ? "" : root.model.saving.refused ? "failed" : "saved"
     onBackRequested: root.session.router.back()
 
     // "note": at the note, with the cursor in it.
@@ -63,9 +63,9 @@ ScreenPage {
     }
     SaveBanner {
         Layout.fillWidth: true
-        trouble: root.model.saveTrouble
-        onRetryRequested: root.model.retry()
-        onUnderstood: root.model.knowSetAside()
+        trouble: root.model.saving.trouble
+        onRetryRequested: root.model.saving.retry()
+        onUnderstood: root.model.saving.knowSetAside()
     }
     VStack {
         stretch: true

@@ -18,7 +18,7 @@ ScreenPage {
     Accessible.name: root.model.title
     backTo: places.nameOf(root.session.router.backRoute)
     caption: root.model.title
-    savedPhase: root.model.saveRefused ? "failed" : ""
+    savedPhase: root.model.saving.refused ? "failed" : ""
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: {
@@ -59,9 +59,9 @@ ScreenPage {
 
     SaveBanner {
         Layout.fillWidth: true
-        trouble: root.model.saveTrouble
-        onRetryRequested: root.model.retry()
-        onUnderstood: root.model.knowSetAside()
+        trouble: root.model.saving.trouble
+        onRetryRequested: root.model.saving.retry()
+        onUnderstood: root.model.saving.knowSetAside()
     }
     VStack {
         visible: root.model.found && !root.model.atEnd

@@ -126,14 +126,14 @@ void marks(Screen &screen, int runs)
     view::RunModel &run = *screen.session().run();
     screen.session().startOverdose();
     screen.drawn([&] { return run.running() && screen.button(QStringLiteral("Call 911")); });
-    const auto standing = [&run] { return run.marks()->word(0, QStringLiteral("standing")).toString(); };
+    const auto standing = [&run] { return run.marks()->dock()->word(0, QStringLiteral("standing")).toString(); };
     for (int i = 0; i < runs; ++i) {
         screen.rest(60);
         QQuickItem *mark = screen.button(QStringLiteral("Call 911")); // it stands there since it was drawn
         const auto from = Clock::now();
         screen.touch(mark);
         say("mark", screen.drawn([&] { return standing() == QLatin1String("done"); }) - from);
-        run.undo();
+        run.marks()->undo();
         screen.drawn([&] { return standing() == QLatin1String("due"); });
     }
     run.handOver();

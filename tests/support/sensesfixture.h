@@ -41,7 +41,7 @@ protected:
         settle();
         for (int i = 0; i < 3; ++i)
             act();
-        ASSERT_EQ(model.pacer(), "breath");
+        ASSERT_EQ(model.pacer()->kind(), "breath");
         clicker.tones.clear();
         buzzer.felt.clear();
         speech.said.clear();

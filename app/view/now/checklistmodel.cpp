@@ -25,7 +25,6 @@ ChecklistModel::ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings
         refresh();
     });
     connect(&m_desk, &CrisisDesk::restored, this, &ChecklistModel::adopt);
-    connect(&m_desk, &CrisisDesk::savingChanged, this, &ChecklistModel::savingChanged);
     // The visit this list belonged to was closed: the next one starts with a clean list.
     connect(&m_desk, &CrisisDesk::visitChanged, this, [this] {
         if (!m_run.visitId.empty() && m_run.visitId != m_desk.visit().id) {

@@ -3,7 +3,7 @@
 #include "view/desk/crisisdesk.h"
 #include "view/desk/doubletap.h"
 #include "view/desk/rowsmodel.h"
-#include "view/desk/savetrouble.h"
+#include "view/desk/desksaving.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -35,10 +35,7 @@ class ChecklistModel : public QObject {
     Q_PROPERTY(bool allDone READ allDone NOTIFY changed FINAL)
     Q_PROPERTY(bool hasStepBack READ hasStepBack NOTIFY changed FINAL)
     Q_PROPERTY(QString stepBackTitle READ stepBackTitle NOTIFY changed FINAL) ///< title of the group stepBack() goes to
-    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
-    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
-    /// what SaveBanner says; see saveTroubleOf()
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL)
+    Q_PROPERTY(handrail::view::DeskSaving *saving READ saving CONSTANT FINAL)
 
 public:
     ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
@@ -55,9 +52,7 @@ public:
     [[nodiscard]] bool allDone() const { return found() && m_run.current.empty(); }
     [[nodiscard]] bool hasStepBack() const { return !stepBackGroup().empty(); }
     [[nodiscard]] QString stepBackTitle() const;
-    [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
-    [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
-    [[nodiscard]] QString saveTrouble() const { return saveTroubleOf(m_desk); }
+    [[nodiscard]] DeskSaving *saving() { return &m_saving; }
 
     /// @p checklist is the id of one, or the place it stands at ("now/basics").
     Q_INVOKABLE void open(const QString &checklist);
@@ -66,12 +61,9 @@ public:
     /// Opens 'when it isn't working'.
     Q_INVOKABLE void stepBack();
     Q_INVOKABLE void setFolded(const QString &group, bool folded);
-    Q_INVOKABLE void retry() { m_desk.retry(); }
-    Q_INVOKABLE void knowSetAside() { m_desk.knowSetAside(); } ///< it was read that something is kept apart
 
 signals:
     void changed();
-    void savingChanged();
 
 private:
     void take(crisis::ChecklistRun next);
@@ -82,6 +74,7 @@ private:
     [[nodiscard]] std::string stepBackGroup() const;
 
     CrisisDesk &m_desk;
+    DeskSaving m_saving{m_desk};
     CrisisContent m_content;
     Settings &m_settings;
     std::string m_id;

@@ -38,7 +38,7 @@ void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &ru
     m_call.clear();
     m_callAt.clear();
     for (const crisis::VisitEvent &event : visit.events) {
-        if (event.of != "911" || event.out
+        if (event.of != crisis::kEmergencyLine || event.out
             || (event.kind != "call.dialed" && (event.kind != "call.opened" || m_call == QLatin1String("dialed"))))
             continue;
         m_call = event.kind == "call.dialed" ? QStringLiteral("dialed") : QStringLiteral("opened");

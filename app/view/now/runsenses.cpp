@@ -70,18 +70,18 @@ bool RunSenses::talking() const { return m_speaker && m_speaker->speaking() && !
 
 void RunSenses::second()
 {
-    const bool paced = shown() && m_run.pacer() == QLatin1String("breath");
-    const int second = paced ? m_run.beatSecond() : -1;
+    const bool paced = shown() && m_run.pacer()->kind() == QLatin1String("breath");
+    const int second = paced ? m_run.pacer()->beatSecond() : -1;
     const bool turned = second != m_second;
     m_second = second;
-    if (paced && turned && second == m_run.beatOf() - 1) {
+    if (paced && turned && second == m_run.pacer()->beatOf() - 1) {
         if (sound() && canSound() && !talking())
             m_ports.clicker->click(Clicker::Tone::Breath);
         if (buzzes() && canBuzz())
             m_ports.buzzer->buzz(Buzzer::Buzz::Breath);
     }
     watchDoses();
-    if (!m_dueUnsaid.isEmpty() && !(paced && second == m_run.beatOf() - 1)) { // never into the tone of a breath
+    if (!m_dueUnsaid.isEmpty() && !(paced && second == m_run.pacer()->beatOf() - 1)) { // never into the tone of a breath
         const QStringList due = std::exchange(m_dueUnsaid, {});
         if (reads() && canRead())
             say(due.join(QLatin1Char(' ')));
@@ -92,7 +92,7 @@ void RunSenses::second()
 
 void RunSenses::push()
 {
-    const bool lit = shown() && m_run.compressionLit();
+    const bool lit = shown() && m_run.pacer()->compressionLit();
     const bool turned = lit && !m_lit;
     m_lit = lit;
     if (!turned)
@@ -137,15 +137,15 @@ void RunSenses::readStep()
     if (!reads() || !canRead() || !shown())
         return;
     const QString step =
-        m_settings.language() + QLatin1Char(' ') + QString::number(m_run.person()) + QLatin1Char(' ') + m_run.stepId();
+        m_settings.language() + QLatin1Char(' ') + QString::number(m_run.people()->person()) + QLatin1Char(' ') + m_run.step()->stepId();
     if (step == m_read)
         return;
     m_read = step;
     // Pushes leave no room for more than what to do.
-    const QString clock = m_run.clockLarge() ? clockWords() : QString();
-    say(m_run.pacer() == QLatin1String("cpr") ? m_run.title()
-        : clock.isEmpty()                     ? m_run.spoken()
-                                              : m_run.spoken() + QLatin1Char(' ') + clock);
+    const QString clock = m_run.step()->clockLarge() ? clockWords() : QString();
+    say(m_run.pacer()->kind() == QLatin1String("cpr") ? m_run.step()->title()
+        : clock.isEmpty()                     ? m_run.step()->spoken()
+                                              : m_run.step()->spoken() + QLatin1Char(' ') + clock);
 }
 
 void RunSenses::watchDoses()
@@ -153,7 +153,7 @@ void RunSenses::watchDoses()
     if (!shown()) // what became due unseen is told when it is seen
         return;
     const QStringList waited = std::exchange(m_waiting, {});
-    for (const RunModel::DoseState &dose : m_run.doseStates()) {
+    for (const RunDoses::State &dose : m_run.doses()->states()) {
         const QString which = dose.runId + QLatin1Char(' ') + QString::number(dose.next);
         if (dose.phase == crisis::DoseClock::Phase::Wait) {
             m_waiting.append(which);
@@ -168,19 +168,19 @@ void RunSenses::watchDoses()
 
 QString RunSenses::clockWords() const
 {
-    const QString phase = m_run.dosePhase();
+    const QString phase = m_run.doses()->phase();
     if (phase == QLatin1String("none"))
         return {};
     if (phase != QLatin1String("wait"))
-        return dueWords(m_run.person(), m_run.doses() + 1);
+        return dueWords(m_run.people()->person(), m_run.doses()->given() + 1);
     QString words = m_waitForm;
-    words.replace(QLatin1String("%1"), QString::number(m_run.doses() + 1));
-    return words.replace(QLatin1String("%2"), QString::number(m_run.doseFromMinutes()));
+    words.replace(QLatin1String("%1"), QString::number(m_run.doses()->given() + 1));
+    return words.replace(QLatin1String("%2"), QString::number(m_run.doses()->fromMinutes()));
 }
 
 QString RunSenses::dueWords(int person, int dose) const
 {
-    const bool alone = m_run.people()->count() < 2;
+    const bool alone = m_run.people()->rows()->count() < 2;
     QString words = alone ? m_dueForm : m_personDueForm;
     if (alone)
         return words.replace(QLatin1String("%1"), QString::number(dose));

@@ -22,7 +22,6 @@ VisitModel::VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settin
     connect(&m_pause, &QTimer::timeout, this, &VisitModel::keepDraft);
     connect(&m_minute, &QTimer::timeout, this, &VisitModel::minutesChanged);
     connect(&m_desk, &CrisisDesk::visitChanged, this, &VisitModel::follow);
-    connect(&m_desk, &CrisisDesk::savingChanged, this, &VisitModel::savingChanged);
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         m_wording.clear();
         showWords();

@@ -2,7 +2,7 @@
 
 #include "view/desk/crisisdesk.h"
 #include "view/desk/rowsmodel.h"
-#include "view/desk/savetrouble.h"
+#include "view/desk/desksaving.h"
 #include "view/desk/visitwording.h"
 
 #include <QAbstractListModel>
@@ -38,10 +38,7 @@ class VisitModel : public QAbstractListModel {
     Q_PROPERTY(handrail::view::RowsModel *deadlines READ deadlines CONSTANT FINAL)
     /// What was taken out, oldest first, to be put back: eventId, kind, at, of, says, sealed, person, due, n, unproven.
     Q_PROPERTY(handrail::view::RowsModel *takenOut READ takenOut CONSTANT FINAL)
-    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
-    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
-    /// what SaveBanner says; see saveTroubleOf()
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL)
+    Q_PROPERTY(handrail::view::DeskSaving *saving READ saving CONSTANT FINAL)
 
 public:
     VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
@@ -72,9 +69,7 @@ public:
     [[nodiscard]] bool supervisorCalled() const;
     [[nodiscard]] RowsModel *deadlines() { return &m_deadlines; }
     [[nodiscard]] RowsModel *takenOut() { return &m_out; }
-    [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
-    [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
-    [[nodiscard]] QString saveTrouble() const { return saveTroubleOf(m_desk); }
+    [[nodiscard]] DeskSaving *saving() { return &m_saving; }
 
     /// Something was done in Now that has no view model of its own here: record("call.opened", lineId).
     Q_INVOKABLE void record(const QString &kind, const QString &of = {}, const QString &what = {});
@@ -104,13 +99,10 @@ public:
     Q_INVOKABLE void readNotes();
     /// Forgets the words again; call when records are locked.
     Q_INVOKABLE void forgetNotes();
-    Q_INVOKABLE void retry() { m_desk.retry(); }
-    Q_INVOKABLE void knowSetAside() { m_desk.knowSetAside(); } ///< it was read that something is kept apart
 
 signals:
     void changed();
     void minutesChanged();
-    void savingChanged();
     void draftChanged();
 
 private:
@@ -122,6 +114,7 @@ private:
     [[nodiscard]] QString ofWords(const crisis::VisitEvent &event) const;
 
     CrisisDesk &m_desk;
+    DeskSaving m_saving{m_desk};
     Settings &m_settings;
     VisitWording m_wording;
     QTimer m_minute, m_pause;

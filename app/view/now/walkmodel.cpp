@@ -29,7 +29,6 @@ WalkModel::WalkModel(CrisisDesk &desk, CrisisContent content, Settings &settings
         refresh();
     });
     connect(&m_desk, &CrisisDesk::restored, this, &WalkModel::adopt);
-    connect(&m_desk, &CrisisDesk::savingChanged, this, &WalkModel::savingChanged);
     connect(&m_desk, &CrisisDesk::visitChanged, this, [this] {
         // the visit was closed: its answers stay with it
         if (!m_run.visitId.empty() && m_run.visitId != m_desk.visit().id) {

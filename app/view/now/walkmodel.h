@@ -2,7 +2,7 @@
 
 #include "view/desk/crisisdesk.h"
 #include "view/desk/rowsmodel.h"
-#include "view/desk/savetrouble.h"
+#include "view/desk/desksaving.h"
 
 #include <QObject>
 #include <QStringList>
@@ -52,14 +52,13 @@ class WalkModel : public QObject {
     /// What is due in writing after the call, and until when once the call is marked; empty when nothing is.
     Q_PROPERTY(QString dueWords READ dueWords NOTIFY changed FINAL)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL) ///< day and time, empty until callMade()
-    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
-    /// what SaveBanner says; see saveTroubleOf()
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL)
+    Q_PROPERTY(handrail::view::DeskSaving *saving READ saving CONSTANT FINAL)
 
 public:
     WalkModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] bool found() const { return !m_walk.steps.empty(); }
+    [[nodiscard]] DeskSaving *saving() { return &m_saving; }
     [[nodiscard]] QString title() const { return QString::fromStdString(m_walk.head.title); }
     [[nodiscard]] QString summary() const { return QString::fromStdString(m_walk.head.summary); }
     [[nodiscard]] QString note() const { return QString::fromStdString(m_walk.note); }
@@ -83,8 +82,6 @@ public:
     [[nodiscard]] RowsModel *actions() { return &m_actions; }
     [[nodiscard]] QString dueWords() const;
     [[nodiscard]] QString dueText() const;
-    [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
-    [[nodiscard]] QString saveTrouble() const { return saveTroubleOf(m_desk); }
 
     /// Shows the walk of @p place, as far as it was walked during this visit.
     Q_INVOKABLE void open(const QString &place);
@@ -98,12 +95,9 @@ public:
     Q_INVOKABLE void callMade();
     /// It was tapped by mistake: the deadline goes, the trace of both taps stays.
     Q_INVOKABLE void callTakenBack();
-    Q_INVOKABLE void retry() { m_desk.retry(); }
-    Q_INVOKABLE void knowSetAside() { m_desk.knowSetAside(); } ///< it was read that something is kept apart
 
 signals:
     void changed();
-    void savingChanged();
 
 private:
     void take(crisis::WalkRun next);
@@ -115,6 +109,7 @@ private:
     [[nodiscard]] const library::Action *mainAction() const;
 
     CrisisDesk &m_desk;
+    DeskSaving m_saving{m_desk};
     CrisisContent m_content;
     Settings &m_settings;
     QString m_place;

@@ -144,8 +144,8 @@ ScreenCase {
         tap("call");
         compare(Bench.session.router.route, "now/call");
         Bench.session.call.show(Bench.session.router.argument);
-        compare(Bench.session.call.name, "Lantern Detox");
-        compare(Bench.session.call.number, "(650) 555-0100 x12");
+        compare(Bench.session.call.line.name, "Lantern Detox");
+        compare(Bench.session.call.line.number, "(650) 555-0100 x12");
     }
     function test_directionsShowTheAddress() {
         Bench.fill("sample");

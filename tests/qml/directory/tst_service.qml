@@ -135,17 +135,17 @@ ScreenCase {
         const call = Bench.session.call;
         tap("call");
         stage.show("CallPage", Bench.session.router.argument);
-        compare(call.number, "650-555-0199");
+        compare(call.line.number, "650-555-0199");
         says("A peer’s correction, Sep 21, 2026.");
         says("The publisher’s number: (650) 555-0100 x12");
         tap("publishedNumber");
         call.show(Bench.session.router.argument);
-        compare(call.number, "(650) 555-0100 x12");
-        compare(call.trust, "local");
+        compare(call.line.number, "(650) 555-0100 x12");
+        compare(call.line.trust, "local");
         stage.show("ServicePage", "s-1");
         tap("publishersNumber");
         call.show(Bench.session.router.argument);
-        compare(call.number, "(650) 555-0100 x12");
+        compare(call.line.number, "(650) 555-0100 x12");
         compare(Bench.dialed().length, 0);
     }
     function test_aNumberMarkedWrongWarnsAtTheButtonUntilSomebodyGotThrough() {
@@ -188,7 +188,7 @@ ScreenCase {
         stage.show("ServicePage", "s-1");
         tap("text");
         stage.show("CallPage", Bench.session.router.argument);
-        compare(Bench.session.call.textNumber, "650-555-0103");
+        compare(Bench.session.call.line.textNumber, "650-555-0103");
         compare(Bench.texted().length, 0);
         tap("textButton");
         says("The message is in your message app. Send it there.");

@@ -32,27 +32,27 @@ ScreenCase {
     function eachStep(look) {
         const seen = [];
         const visit = () => {
-            seen.push(run.stepId);
-            look(run.protocolId + "/" + run.stepId);
-            const ways = run.branches.count;
+            seen.push(run.step.stepId);
+            look(run.protocol.protocolId + "/" + run.step.stepId);
+            const ways = run.step.branches.count;
             for (let way = ways - 1; way >= -1; --way) {
-                const from = run.stepId;
+                const from = run.step.stepId;
                 Bench.advance(12); // nothing is left to undo
                 if (way < 0)
                     run.act();
                 else
                     run.branch(way);
-                if (run.stepId === from)
+                if (run.step.stepId === from)
                     continue;
-                if (!run.atEnd && !seen.includes(run.stepId))
+                if (!run.step.atEnd && !seen.includes(run.step.stepId))
                     visit();
                 Bench.advance(1);
                 run.stepBack();
             }
         };
         visit();
-        for (const step of Bench.stepsOf(run.protocolId))
-            verify(seen.includes(step), step + " of " + run.protocolId + " was not reached: " + seen.join(", "));
+        for (const step of Bench.stepsOf(run.protocol.protocolId))
+            verify(seen.includes(step), step + " of " + run.protocol.protocolId + " was not reached: " + seen.join(", "));
     }
     function boxOf(item: Item): rect { return item.mapToItem(stage, 0, 0, item.width, item.height); }
     function whole(item: Item, words: string) { // on the screen, and inside whatever clips it
@@ -87,8 +87,8 @@ ScreenCase {
         for (const name of ["bigAction", "way", "help", "marksButton"])
             for (const item of findAll(name, stage.page))
                 found.push(item);
-        for (let i = 0; i < Math.min(4, run.allMarks.count); ++i)
-            for (const item of findAll("mark-" + run.allMarks.word(i, "mark"), stage.page))
+        for (let i = 0; i < Math.min(4, run.marks.all.count); ++i)
+            for (const item of findAll("mark-" + run.marks.all.word(i, "mark"), stage.page))
                 found.push(item);
         return found;
     }

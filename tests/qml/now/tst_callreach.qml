@@ -13,23 +13,26 @@ RunCase {
     Stage { id: stage }
 
     // What in the dock opens the call sheet, pressed as a finger would.
-    function calls(stays: bool): list<QtObject> {
+    function calls(): list<QtObject> {
         const router = Bench.session.router, found = [];
         for (const item of dockTargets().concat(findAll("callBeside", stage.page))) {
             const words = item.Accessible.name;
-            if (!words.includes(run.callWord) && !words.includes(findChild(stage.page, "dockOfRun").againWord))
+            if (!words.includes(run.help.word) && !words.includes(findChild(stage.page, "dockOfRun").againWord))
                 continue;
             found.push(item);
-            const entries = Bench.entries("run.mark"), step = run.stepId;
+            const entries = Bench.entries("run.mark"), step = run.step.stepId;
             item.clicked();
             compare(router.route, "now/call", words + " calls");
             router.back();
             compare(Bench.entries("run.mark"), entries, words + " writes nothing");
-            compare(run.stepId, step);
-            if (!run.helpCalled && !stays)
-                stage.page.askedFor = "-"; // as if the sheet had not been opened
+            compare(run.step.stepId, step);
         }
         return found;
+    }
+    // As CallPage does when it opens, and Back from it.
+    function sheetOf911() {
+        Bench.session.call.open("911");
+        Bench.settle();
     }
     function looks() {
         return [["phone", 390, 844, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1],
@@ -48,24 +51,22 @@ RunCase {
     }
     function test_a_call_is_under_the_thumb_on_every_step(data) {
         begin(data.screen, data);
+        if (data.state === "asked")
+            sheetOf911();
         if (data.state === "called") {
-            run.mark("called_911");
-            verify(run.helpCalled);
+            run.marks.write("called_911");
+            verify(run.help.called);
             Bench.advance(12);
         }
         let looked = 0;
         eachStep((where) => {
-            if (data.state === "nobody called" && run.helpCalled)
+            if (data.state === "nobody called" && run.help.called)
                 return; // its own row
-            if (data.state === "asked") {
-                if (run.helpCalled)
-                    return;
-                Bench.session.router.open("now/call", "911");
-                Bench.session.router.back();
-            }
+            if (data.state === "asked" && run.help.called)
+                return;
             Bench.pass(1);
             settled(stage.page);
-            const found = calls(data.state === "asked");
+            const found = calls();
             ++looked;
             verify(found.length >= 1, where + ": no call in the dock");
             for (const item of found) {
@@ -81,7 +82,7 @@ RunCase {
     }
     function test_the_mark_that_says_911_called_calls_again_and_stays() {
         begin("overdose");
-        run.mark("called_911");
+        run.marks.write("called_911");
         Bench.advance(12);
         Bench.pass(1);
         Bench.settle();
@@ -91,19 +92,44 @@ RunCase {
         verify(wordsOf(mark).includes("Call again"), wordsOf(mark));
         tap(mark);
         compare(Bench.session.router.route, "now/call");
-        verify(run.helpCalled);
+        verify(run.help.called);
         compare(Bench.entries("run.undo"), 0);
     }
     function test_a_call_is_still_beside_the_answer_whether_they_were_called() {
         begin("overdose");
         tap("Call 911");
-        Bench.settle();
+        sheetOf911();
         Bench.session.router.back();
         tap("callBeside");
         compare(Bench.session.router.route, "now/call");
-        verify(!run.helpCalled);
+        verify(!run.help.called);
         Bench.session.router.back();
         tap("Already called");
         tryVerify(() => !findChild(stage.page, "callBeside").visible);
+    }
+    function test_a_call_before_the_run_is_asked_about_in_it() {
+        sheetOf911();
+        begin("overdose");
+        verify(!run.help.called, "looking at a number is no call");
+        tap("Already called");
+        verify(run.help.called);
+    }
+    function test_whether_they_were_called_is_asked_after_another_page_and_a_kill() {
+        begin("overdose");
+        verify(!target("Already called"));
+        sheetOf911();
+        stage.showRoute("now/calm", "calm");
+        stage.showRoute("now/overdose");
+        Bench.settle();
+        verify(target("Already called"), "another page took the question");
+        stage.clear();
+        wait(1); // the page is gone before its session
+        Bench.restart();
+        Bench.settle();
+        stage.showRoute("now/overdose");
+        Bench.settle();
+        tryVerify(() => target("Already called"), patience, "a kill took the question");
+        tap("Already called");
+        verify(Bench.session.run.help.called);
     }
 }

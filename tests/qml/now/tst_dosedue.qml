@@ -37,10 +37,10 @@ ScreenCase {
             Bench.advance(2);
             run.act();
         }
-        compare(run.doses, 1);
+        compare(run.doses.given, 1);
         for (let i = 0; i < others; ++i) {
             Bench.advance(2);
-            run.startAnother();
+            run.people.startAnother();
         }
         Bench.advance(125);
         Bench.pass(1);
@@ -90,17 +90,17 @@ ScreenCase {
         said("the sheet of counties", "Time for dose 2, if needed");
         tap(row());
         tryCompare(Bench.session.router, "route", "now/overdose");
-        compare(Bench.session.run.doses, 1);
+        compare(Bench.session.run.doses.given, 1);
     }
     function test_it_leads_to_the_person_it_is_for() {
         toDueDose(2);
-        compare(Bench.session.run.person, 3);
+        compare(Bench.session.run.people.person, 3);
         Bench.session.router.goTo("directory");
         Bench.settle();
         said("the directory", "Person 1: time for dose 2, if needed");
         tap(row());
         tryCompare(Bench.session.router, "route", "now/overdose");
-        compare(Bench.session.run.person, 1);
+        compare(Bench.session.run.people.person, 1);
     }
     // The one exception, and why: the neutral screen promises that nothing shows what is going on.
     function test_the_neutral_screen_shows_nothing_and_says_it_when_the_screen_comes_back() {
@@ -118,13 +118,13 @@ ScreenCase {
         Bench.session.router.goTo("home");
         Bench.settle();
         said("home", "Time for dose 2, if needed");
-        Bench.session.run.mark("breathing");
+        Bench.session.run.marks.write("breathing");
         tryVerify(() => !row().visible);
-        Bench.session.run.undoMarkOf("breathing");
+        Bench.session.run.marks.undoMarkOf("breathing");
         Bench.advance(2);
-        Bench.session.run.undoMarkOf("breathing");
+        Bench.session.run.marks.undoMarkOf("breathing");
         said("home", "Time for dose 2, if needed");
-        Bench.session.run.mark("dose");
+        Bench.session.run.marks.write("dose");
         tryVerify(() => !row().visible);
     }
 }

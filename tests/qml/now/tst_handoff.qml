@@ -38,10 +38,10 @@ ScreenCase {
         }
         for (let i = 0; i < 2; ++i) {
             Bench.advance(150);
-            run.mark("dose");
+            run.marks.write("dose");
         }
-        run.mark("breathing");
-        run.mark("awake");
+        run.marks.write("breathing");
+        run.marks.write("awake");
         run.handOver();
         Bench.advance(14 * 60);
         run.visible = false;
@@ -49,7 +49,7 @@ ScreenCase {
         const page = stage.showRoute("now/handoff");
         Bench.settle();
         settled(page);
-        compare(run.doses, 3);
+        compare(run.doses.given, 3);
         return page;
     }
     function looks() {
@@ -175,7 +175,7 @@ ScreenCase {
         run.start("overdose");
         Bench.settle();
         Bench.advance(300);
-        run.mark("dose");
+        run.marks.write("dose");
         run.handOver();
         Bench.pass(1);
         const page = stage.showRoute("now/handoff");

@@ -123,9 +123,9 @@ ScreenCase {
         if (list)
             settled(list).contentY = list.originY + list.contentHeight - list.height; // as far as one may read
         Bench.advance(2);
-        run.startAnother();
+        run.people.startAnother();
         rest();
-        compare(run.person, 2);
+        compare(run.people.person, 2);
         inSight(find("stepTitle"));
     }
 

@@ -38,8 +38,8 @@ ScreenCase {
             Bench.advance(2);
             s.run.act();
         }
-        compare(s.run.doses, 1);
-        s.run.startAnother();
+        compare(s.run.doses.given, 1);
+        s.run.people.startAnother();
         s.kit.checkOnMe.start(10, "");
         Bench.settle();
     }

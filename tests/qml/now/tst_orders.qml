@@ -50,42 +50,42 @@ ScreenCase {
         rest();
     }
     function show(person: int) {
-        for (let i = 0; i < run.people.count; ++i) {
-            if (run.people.word(i, "person") === person && !run.people.word(i, "shown"))
-                run.showPerson(i);
+        for (let i = 0; i < run.people.rows.count; ++i) {
+            if (run.people.rows.word(i, "person") === person && !run.people.rows.word(i, "shown"))
+                run.people.show(i);
         }
-        compare(run.person, person);
+        compare(run.people.person, person);
     }
     // Of one person: [doses, the dose clock].
     function stateOf(person: int): string {
         show(person);
-        return run.doses + " " + run.doseText;
+        return run.doses.given + " " + run.doses.text;
     }
 
     function test_two_people_doses_undo_language_rotation_and_a_kill() {
         Bench.advance(20);
-        run.mark("dose");
+        run.marks.write("dose");
         Bench.advance(10);
-        run.startAnother();
+        run.people.startAnother();
         Bench.advance(15);
-        run.mark("dose");
+        run.marks.write("dose");
         Bench.advance(5);
         Bench.session.settings.language = "es";
         app.width = 844;
         app.height = 390;
         rest();
-        run.undoMarkOf("dose"); // the second person had none
+        run.marks.undoMarkOf("dose"); // the second person had none
         Bench.advance(2);
         show(1);
-        run.mark("called_911");
+        run.marks.write("called_911");
         rest();
         kill(40);
         compare(Bench.session.router.route, "now/overdose");
-        compare(run.people.count, 2);
+        compare(run.people.rows.count, 2);
         // 1: 10 + 15 + 5 + 1 + 2 + 1 + 40 + 1 s since the dose; 2: since they were found
         compare(stateOf(1), "1 1:15");
         compare(stateOf(2), "0 1:05");
-        verify(run.helpCalled, "one call is for both");
+        verify(run.help.called, "one call is for both");
         compare(Bench.entries("run.undo"), 1);
         compare(Bench.entries("run.mark") >= 3, true);
         app.width = 360;
@@ -97,21 +97,21 @@ ScreenCase {
             verify(button(words));
     }
     function test_numbers_of_people_are_never_given_twice_in_a_visit() {
-        run.startAnother();
-        compare(run.person, 2);
+        run.people.startAnother();
+        compare(run.people.person, 2);
         Bench.advance(5);
         run.handOver();
         Bench.advance(5);
         run.finish();
         rest();
-        compare(run.person, 1, "the first is still on");
+        compare(run.people.person, 1, "the first is still on");
         Bench.advance(5);
-        run.startAnother();
-        compare(run.person, 3, "the second was taken over and is in the visit as the second");
+        run.people.startAnother();
+        compare(run.people.person, 3, "the second was taken over and is in the visit as the second");
     }
     function test_whoever_is_found_after_a_hand_off_starts_anew_and_is_told_apart() {
-        run.mark("called_911");
-        run.mark("dose");
+        run.marks.write("called_911");
+        run.marks.write("dose");
         Bench.advance(60);
         run.handOver();
         Bench.advance(5);
@@ -121,11 +121,11 @@ ScreenCase {
         Bench.session.startOverdose();
         rest();
         verify(run.running);
-        compare(run.doses, 0);
-        compare(run.dosePhase, "none");
-        verify(!run.helpCalled, "the ambulance that was called has come and gone");
+        compare(run.doses.given, 0);
+        compare(run.doses.phase, "none");
+        verify(!run.help.called, "the ambulance that was called has come and gone");
         compare(run.handoff.doseTimes.length, 0);
-        compare(run.person, 2, "their lines in the visit are not those of the first");
+        compare(run.people.person, 2, "their lines in the visit are not those of the first");
     }
     function test_whom_the_steps_are_for_is_in_sight_and_so_is_who_else_there_is_data() {
         const rows = [];
@@ -140,8 +140,8 @@ ScreenCase {
         run.start(data.protocol);
         rest();
         for (const at of [0, 1]) {
-            if (!run.people.word(at, "shown"))
-                run.showPerson(at);
+            if (!run.people.rows.word(at, "shown"))
+                run.people.show(at);
             rest();
             const bar = settled(() => peopleBar());
             const row = bar.contentItem.children[0];
@@ -176,7 +176,7 @@ ScreenCase {
         rest();
         Bench.session.startOverdose();
         rest();
-        run.mark("dose");
+        run.marks.write("dose");
         Bench.advance(605);
         Bench.session.kit.checkOnMe.watched = true;
         Bench.session.kit.checkOnMe.watched = false;
@@ -189,7 +189,7 @@ ScreenCase {
         tap("I am fine");
         verify(!Bench.session.kit.checkOnMe.set);
         verify(run.running);
-        compare(run.doses, 1);
+        compare(run.doses.given, 1);
     }
     function test_hidden_in_the_middle_of_a_sheet_nothing_is_stuck_data() {
         return [{ tag: "marks", sheet: "More marks" }, { tag: "counties", sheet: "chooseCounty" }];
@@ -198,7 +198,7 @@ ScreenCase {
         if (data.tag === "counties")
             Bench.session.router.open("now/call", "911");
         else
-            run.mark("dose");
+            run.marks.write("dose");
         rest();
         tap(data.sheet);
         rest();
@@ -218,16 +218,16 @@ ScreenCase {
         const big = findAll("bigAction", app).filter((item) => item.visible)[0];
         settled(big);
         compare(Hand.inTheWay(big), "");
-        const before = run.stepId;
+        const before = run.step.stepId;
         Bench.advance(2);
         tap(big);
         Bench.settle();
-        verify(run.stepId !== before || Bench.session.router.route === "now/call");
+        verify(run.step.stepId !== before || Bench.session.router.route === "now/call");
     }
     function test_a_visit_is_not_closed_over_anybody_s_dose_clock() {
-        run.mark("dose");
+        run.marks.write("dose");
         Bench.advance(2);
-        run.startAnother();
+        run.people.startAnother();
         rest();
         for (const left of [2, 1]) {
             Bench.session.router.goTo("home");
@@ -253,23 +253,23 @@ ScreenCase {
                 { tag: "a day", s: 86400 }, { tag: "a year back", s: -365 * 86400 }];
     }
     function test_no_jump_of_the_wall_clock_moves_a_dose_clock(data) {
-        run.mark("dose");
+        run.marks.write("dose");
         Bench.advance(60);
         Bench.setWallAhead(data.s);
         rest();
         compare(stateOf(1), "1 1:01");
-        compare(run.dosePhase, "wait");
+        compare(run.doses.phase, "wait");
         kill(30);
         compare(stateOf(1), "1 1:32");
         Bench.advance(40);
         rest();
-        compare(run.dosePhase, "due");
-        verify(run.doseCalls);
+        compare(run.doses.phase, "due");
+        verify(run.doses.calls);
         compare(run.handoff.lastDoseMinutes, 2);
     }
     function test_over_midnight_and_a_reboot_the_dose_clock_goes_on() {
         Bench.setWallMs(new Date(2026, 10, 29, 23, 59).getTime());
-        run.mark("dose");
+        run.marks.write("dose");
         Bench.settle();
         app.close();
         wait(1);
@@ -277,22 +277,22 @@ ScreenCase {
         Bench.restart();
         app.open();
         rest();
-        compare(run.doses, 1);
-        compare(run.doseText, "1:16");
+        compare(run.doses.given, 1);
+        compare(run.doses.text, "1:16");
     }
     function test_an_undo_in_the_other_language_after_a_rotation_takes_back_what_it_says() {
-        run.mark("dose");
+        run.marks.write("dose");
         Bench.settle();
         dress({ w: 360, h: 640, lang: "es", mode: "day", scale: 2 });
         rest();
         Bench.advance(1);
         tap("marksButton");
-        compare(run.doses, 0);
+        compare(run.doses.given, 0);
         dress({ w: 390, h: 844, lang: "en", mode: "day", scale: 1 });
         rest();
         compare(Bench.entries("run.undo"), 1);
         tap("mark-dose");
         Bench.settle();
-        compare(run.doses, 1);
+        compare(run.doses.given, 1);
     }
 }

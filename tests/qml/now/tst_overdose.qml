@@ -51,32 +51,32 @@ ScreenCase {
     function test_a_tap_on_dose_given_writes_it_and_moves_on() {
         toDose();
         press("Dose 1 given");
-        compare(Bench.session.run.doses, 1);
-        compare(Bench.session.run.pacer, "breath");
+        compare(Bench.session.run.doses.given, 1);
+        compare(Bench.session.run.pacer.kind, "breath");
         compare(Bench.newestEntry(), "run.step");
         verify(Bench.slotsHold("dose"));
     }
     function test_a_mark_shows_its_time_once_it_is_on_disk() {
         press("Awake");
-        const marks = Bench.session.run.allMarks;
+        const marks = Bench.session.run.marks.all;
         compare(marks.word(3, "standing"), "done");
         verify(button("Awake " + marks.word(3, "at")));
     }
     function test_a_full_disk_is_said_and_nothing_is_lost() {
         Bench.setDiskFull(true);
         press("Awake");
-        verify(Bench.session.run.saveRefused);
-        compare(Bench.session.run.allMarks.word(3, "standing"), "saving");
+        verify(Bench.session.run.saving.refused);
+        compare(Bench.session.run.marks.all.word(3, "standing"), "saving");
         Bench.setDiskFull(false);
         press("Try now");
-        compare(Bench.session.run.allMarks.word(3, "standing"), "done");
+        compare(Bench.session.run.marks.all.word(3, "standing"), "done");
     }
     function test_undo_takes_the_dose_back_and_the_log_keeps_it() {
         toDose();
         press("Dose 1 given");
         press("mark-dose");
-        compare(Bench.session.run.doses, 0);
-        compare(Bench.session.run.title, "Give naloxone");
+        compare(Bench.session.run.doses.given, 0);
+        compare(Bench.session.run.step.title, "Give naloxone");
         compare(Bench.entries("run.undo"), 1);
     }
     function test_after_a_kill_it_is_back_on_its_step() {
@@ -88,8 +88,8 @@ ScreenCase {
         Bench.restart();
         stage.showRoute("now/overdose");
         Bench.settle();
-        compare(Bench.session.run.title, "Breathe for them");
-        compare(Bench.session.run.doseText, "0:48");
+        compare(Bench.session.run.step.title, "Breathe for them");
+        compare(Bench.session.run.doses.text, "0:48");
         compare(Bench.entries("run.started"), 1);
     }
     function test_every_button_has_a_name_a_role_and_a_place_in_the_tab_order() {
@@ -114,8 +114,8 @@ ScreenCase {
         Bench.advance(1);
         keyClick(Qt.Key_Space);
         keyClick(Qt.Key_Space); // no time has passed on the clock: a trembling hand
-        compare(Bench.session.run.doses, 1);
-        compare(Bench.session.run.title, "Breathe for them");
+        compare(Bench.session.run.doses.given, 1);
+        compare(Bench.session.run.step.title, "Breathe for them");
     }
     function test_a_device_without_sound_motor_or_voice_shows_no_switch_for_them() {
         toDose();
@@ -207,7 +207,7 @@ ScreenCase {
         Bench.session.settings.language = "es";
         verify(button("Persona 1: toca la dosis 2"));
         press("Persona 1: toca la dosis 2");
-        compare(Bench.session.run.person, 1);
+        compare(Bench.session.run.people.person, 1);
     }
     function test_when_the_next_dose_is_due_the_voice_says_so() {
         begin(true);
@@ -237,7 +237,7 @@ ScreenCase {
     function test_the_language_changes_in_place() {
         toDose();
         Bench.session.settings.language = "es";
-        compare(Bench.session.run.title, "Da la naloxona");
+        compare(Bench.session.run.step.title, "Da la naloxona");
         verify(button("Dosis 1 dada"));
         verify(button("Atrás"));
     }

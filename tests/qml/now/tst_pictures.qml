@@ -68,7 +68,7 @@ ScreenCase {
             run.visible = false;
             run.visible = true;
             if (data.screen.startsWith("handoff")) {
-                run.mark("awake");
+                run.marks.write("awake");
                 run.handOver();
                 Bench.advance(360);
                 run.visible = false;
@@ -94,16 +94,16 @@ ScreenCase {
             page = stage.showRoute("now/overdose");
             Bench.settle();
             act(3);
-            run.startAnother();
+            run.people.startAnother();
         } else if (data.screen === "three-doses") {
             run.start("overdose");
             Bench.settle();
             act(3);
             for (let i = 0; i < 2; ++i) {
                 Bench.advance(150);
-                run.mark("dose");
+                run.marks.write("dose");
             }
-            run.mark("breathing");
+            run.marks.write("breathing");
             run.handOver();
             page = stage.showRoute("now/handoff");
         } else if (data.screen.startsWith("walk") || data.screen === "report-end" || data.screen === "suicide") {

@@ -90,7 +90,7 @@ ScreenCase {
             go(data.others);
             go(words);
             compare(Bench.session.router.route, "now/overdose");
-            compare(Bench.session.run.protocolId, protocol);
+            compare(Bench.session.run.protocol.protocolId, protocol);
             compare(tc.taps, 3);
         }
     }
@@ -133,10 +133,10 @@ ScreenCase {
         compare(bar.clockText, "");
         go(seizure.title);
         compare(Bench.session.router.route, "now/overdose");
-        compare(Bench.session.run.protocolId, "seizure");
+        compare(Bench.session.run.protocol.protocolId, "seizure");
         tap(bar);
         Bench.settle();
-        compare(Bench.session.run.protocolId, "overdose");
+        compare(Bench.session.run.protocol.protocolId, "overdose");
         tryVerify(() => bar.clockText !== "");
     }
 }

@@ -18,13 +18,13 @@ RunCase {
         tap("Call 911");
         Bench.settle();
         compare(Bench.session.router.route, "now/call");
-        verify(!run.helpCalled);
+        verify(!run.help.called);
         compare(Bench.entries("run.mark"), 0);
         Bench.session.router.back();
         tap("Already called"); // offered where the call was
         Bench.settle();
-        verify(run.helpCalled);
-        compare(run.title, "Check them");
+        verify(run.help.called);
+        compare(run.step.title, "Check them");
         tryVerify(() => find("mark-called_911").text.startsWith("911 called "), patience, find("mark-called_911").text);
         verify(/[0-9]:[0-9][0-9]$/.test(find("mark-called_911").text));
     }
@@ -33,21 +33,21 @@ RunCase {
         begin(data.tag);
         const steps = [];
         eachStep(() => {
-            if (run.callsForHelp)
-                steps.push(run.stepId);
+            if (run.help.here)
+                steps.push(run.step.stepId);
         });
-        for (let way = -1; way < 3 && !run.callsForHelp; ++way) {
+        for (let way = -1; way < 3 && !run.help.here; ++way) {
             begin(data.tag);
             Bench.advance(1);
             if (way >= 0)
                 run.branch(way);
-            for (let i = 0; i < 4 && !run.callsForHelp; ++i) {
+            for (let i = 0; i < 4 && !run.help.here; ++i) {
                 Bench.advance(1);
                 run.act();
             }
         }
-        verify(run.callsForHelp, "the first steps lead to the call");
-        const step = run.stepId;
+        verify(run.help.here, "the first steps lead to the call");
+        const step = run.step.stepId;
         const big = find("bigAction");
         compare(big.text, "Call 911");
         compare(big.kind, "emergency");
@@ -55,27 +55,27 @@ RunCase {
         verify(button("Already called"), "beside it: somebody called before");
         tap(big);
         compare(Bench.session.router.route, "now/call");
-        compare(run.stepId, step);
-        verify(!run.helpCalled);
+        compare(run.step.stepId, step);
+        verify(!run.help.called);
         Bench.session.router.back();
         tryCompare(big, "text", "911 called"); // the way on, where the call was
         compare(big.kind, "fill");
         verify(button("Call 911"), "and the call stays in reach");
         Bench.advance(1);
         tap(big);
-        verify(run.helpCalled);
-        verify(run.stepId !== step);
+        verify(run.help.called);
+        verify(run.step.stepId !== step);
     }
     function test_already_called_goes_on() {
         begin("overdose");
         Bench.advance(1);
         run.act();
-        compare(run.title, "Call 911 now");
+        compare(run.step.title, "Call 911 now");
         Bench.advance(1);
         tap("Already called");
         Bench.settle();
-        compare(run.title, "Give naloxone");
-        verify(run.helpCalled);
+        compare(run.step.title, "Give naloxone");
+        verify(run.help.called);
     }
     // ---- taken back ----
     function test_what_was_just_written_is_taken_back_in_its_own_button_data() {
@@ -100,19 +100,19 @@ RunCase {
         verify(mark.text.startsWith("Dose 1 "), mark.text);
         compare(findAll("undo", stage.page).length, 0, "no bar");
         tap(mark);
-        compare(run.doses, 1, "a trembling thumb takes nothing back");
+        compare(run.doses.given, 1, "a trembling thumb takes nothing back");
         Bench.advance(1);
         tap(mark);
         Bench.settle();
-        compare(run.doses, 0);
-        compare(run.title, "Give naloxone");
+        compare(run.doses.given, 0);
+        compare(run.step.title, "Give naloxone");
         compare(Bench.entries("run.undo"), 1);
         settled(stage.page);
         compare(scroller.height, room, "nothing stood over the words meanwhile");
     }
     function test_after_ten_seconds_the_mark_is_for_the_next_dose() {
         begin("overdose");
-        run.mark("dose");
+        run.marks.write("dose");
         Bench.settle();
         verify(find("mark-dose").offersUndo);
         Bench.advance(11);
@@ -130,12 +130,12 @@ RunCase {
         Bench.advance(2);
         tap("Dose 1 given");
         Bench.settle();
-        compare(run.doses, 1);
+        compare(run.doses.given, 1);
         const marks = find("marksButton");
         tryCompare(marks, "text", "Undo");
         Bench.advance(1);
         tap(marks);
-        compare(run.doses, 0);
+        compare(run.doses.given, 0);
         tryCompare(marks, "text", "Marks");
     }
     function test_back_takes_a_sign_back_that_was_ticked_by_mistake() {
@@ -145,13 +145,13 @@ RunCase {
         Bench.settle();
         tap("Back");
         Bench.settle();
-        compare(run.title, "Check them");
+        compare(run.step.title, "Check them");
         compare(run.handoff.seenSays.length, 0);
     }
 
     // ---- time for another dose ----
     function toDueDose() {
-        for (let i = 0; i < 3 && run.doses === 0; ++i) {
+        for (let i = 0; i < 3 && run.doses.given === 0; ++i) {
             Bench.advance(2);
             run.act();
         }
@@ -166,18 +166,18 @@ RunCase {
             Bench.advance(2);
             run.act();
         }
-        verify(!run.doseCalls);
+        verify(!run.doses.calls);
         const way = () => findAll("way", stage.page).filter((item) => item.toDose)[0];
         compare(way().kind, "line");
         toDueDose();
-        verify(run.doseCalls);
+        verify(run.doses.calls);
         compare(find("mark-dose").phase, "now");
         compare(find("mark-dose").text, "Dose 2 due");
         compare(way().kind, "now");
         verify(findAll("doseClock", stage.page)[0].calls);
         Bench.advance(1);
-        run.mark("breathing");
-        verify(!run.doseCalls, "whoever breathes normally needs none");
+        run.marks.write("breathing");
+        verify(!run.doses.calls, "whoever breathes normally needs none");
         compare(find("mark-dose").phase, "todo");
     }
     function test_a_dose_that_is_due_is_said_on_every_page_and_leads_back_data() {

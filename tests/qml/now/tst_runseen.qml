@@ -18,11 +18,11 @@ RunCase {
         begin(data.screen, data);
         eachStep((where) => {
             settled(stage.page);
-            const title = words(run.title, stage.page);
+            const title = words(run.step.title, stage.page);
             verify(title, where + ": title");
             whole(title, where + ": title");
-            if (run.pacer === "") {
-                const line = words(run.lines.word(0, "words"), stage.page);
+            if (run.pacer.kind === "") {
+                const line = words(run.step.lines.word(0, "words"), stage.page);
                 whole(line, where + ": " + line.text);
             } else {
                 const ring = findAll("metronome", stage.page)[0] ?? findAll("pushes", stage.page)[0];
@@ -46,7 +46,7 @@ RunCase {
         eachStep((where) => {
             const all = wordsOf(stage.page), twice = /.*[.?!]:.*/.exec(all);
             verify(!twice, where + ": " + twice);
-            verify(all.includes(run.condition), where + ": '" + run.condition + "' is not in\n" + all);
+            verify(all.includes(run.step.condition), where + ": '" + run.step.condition + "' is not in\n" + all);
         });
     }
     // Every shape for the longest, two for the others: a row of marks and a dock are the same parts everywhere.
@@ -60,8 +60,8 @@ RunCase {
         const places = {};
         const look = (where) => {
             settled(stage.page);
-            for (let i = 0; i < Math.min(4, run.allMarks.count); ++i) {
-                const mark = run.allMarks.word(i, "mark"), box = boxOf(find("mark-" + mark));
+            for (let i = 0; i < Math.min(4, run.marks.all.count); ++i) {
+                const mark = run.marks.all.word(i, "mark"), box = boxOf(find("mark-" + mark));
                 const place = [box.x, box.width, box.height].join(" ");
                 compare(place, places[mark] ?? place, where + ": " + mark);
                 places[mark] = place;
@@ -69,7 +69,7 @@ RunCase {
         };
         eachStep(look);
         Bench.advance(1);
-        run.mark(run.allMarks.word(2, "mark"));
+        run.marks.write(run.marks.all.word(2, "mark"));
         Bench.settle();
         look("with a time in it");
     }
@@ -103,7 +103,7 @@ RunCase {
         }
         Bench.settle();
         settled(stage.page);
-        compare(run.pacer, "breath");
+        compare(run.pacer.kind, "breath");
         whole(find("metronome"), "the ring");
         const clocks = findAll("doseClock", stage.page);
         compare(clocks.length, 1);

@@ -40,7 +40,7 @@ ScreenCase {
         Bench.settle();
         pagesAtRest();
         for (const way of [1, 0, -1, -1]) { // awake; steady; yes, on purpose; 911 called
-            verify(s.run.opens === "" && !find("opens").visible, s.run.stepId);
+            verify(s.run.step.opens === "" && !find("opens").visible, s.run.step.stepId);
             Bench.advance(12);
             if (way < 0)
                 s.run.act();
@@ -48,7 +48,7 @@ ScreenCase {
                 s.run.branch(way);
             Bench.settle();
         }
-        compare(s.run.stepId, "guard");
+        compare(s.run.step.stepId, "guard");
         picture("stepwalk-" + data.tag.replace(" ", "-"));
         tap("opens");
         compare(s.router.route, "now/suicide");
@@ -60,8 +60,8 @@ ScreenCase {
         verify(s.run.running, "the steps go on meanwhile");
         tap(() => findAll("back", app).filter((b) => b.visible && b.enabled).pop());
         compare(s.router.route, "now/overdose");
-        compare(s.run.stepId, "guard");
+        compare(s.run.step.stepId, "guard");
         s.run.branch(0); // worse, or hard to wake
-        compare(s.run.opens, "");
+        compare(s.run.step.opens, "");
     }
 }

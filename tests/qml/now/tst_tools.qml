@@ -81,8 +81,8 @@ ScreenCase {
         press("Won’t wake, or not sure");
         press("Another person is down");
         says("Check them");
-        compare(Bench.session.run.people.count, 2);
-        Bench.session.run.showPerson(0);
+        compare(Bench.session.run.people.rows.count, 2);
+        Bench.session.run.people.show(0);
         says("Call 911 now");
     }
     function test_no_breathing_exercise_is_offered_while_steps_go_on() {

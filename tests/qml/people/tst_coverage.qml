@@ -149,7 +149,7 @@ ScreenCase {
             verify(find("search").visible); // what is found there, and referred to, is walked in tests/qml/directory
             return;
         case "now/call":
-            until(() => Bench.session.call.number !== "" || wordsOf(screen).includes("988"),
+            until(() => Bench.session.call.line.number !== "" || wordsOf(screen).includes("988"),
                 () => "no number is seen in:\n" + wordsOf(screen));
             return;
         case "now/visit":

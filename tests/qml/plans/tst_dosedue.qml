@@ -26,7 +26,7 @@ PlanCase {
             Bench.advance(2);
             Bench.session.run.act();
         }
-        compare(Bench.session.run.doses, 1);
+        compare(Bench.session.run.doses.given, 1);
     }
     function cleanup() { end(); }
     function letTimePass() {

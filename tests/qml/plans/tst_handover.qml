@@ -177,7 +177,7 @@ PlanCase {
         handOver();
         for (const [button, number] of [["call988", "988"], ["call911", "911"], ["overdose", "911"]]) {
             tap(button);
-            compare(Bench.session.ownCall.number, number);
+            compare(Bench.session.ownCall.line.number, number);
             compare(visibleOnes(stage, "giveBack").length, 0, "no word lies over the sheet's");
             tap("close");
             shut();
@@ -192,7 +192,7 @@ PlanCase {
         tap("call911");
         Bench.session.lock.lock();
         look();
-        compare(Bench.session.ownCall.number, "911");
+        compare(Bench.session.ownCall.line.number, "911");
         verify(words(stage).includes("911"));
         tap("close");
         shut();

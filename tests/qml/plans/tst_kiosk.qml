@@ -148,7 +148,7 @@ KioskCase {
         hang();
         for (const [button, number] of [["call988", "988"], ["call911", "911"], ["overdose", "911"]]) {
             tap(button);
-            compare(Bench.session.ownCall.number, number);
+            compare(Bench.session.ownCall.line.number, number);
             verify(words(stage).includes(number));
             tap("close");
             shut();
@@ -156,11 +156,11 @@ KioskCase {
         tap("slow");
         Bench.session.startOverdose(); // as the page's own button does
         look();
-        compare(Bench.session.ownCall.number, "911");
+        compare(Bench.session.ownCall.line.number, "911");
         tap("close");
         Bench.session.router.open("now/call", "211"); // a line of the directory ends in the same sheet
         look();
-        compare(Bench.session.ownCall.lineId, "211");
+        compare(Bench.session.ownCall.line.lineId, "211");
         tap("close");
         compare(Bench.session.visit.open, false);
         shut();
@@ -280,6 +280,6 @@ KioskCase {
         Bench.session.kiosk.lookAtTheTime();
         look();
         compare(Bench.session.kiosk.secondsLeft, 30); // it asks first
-        compare(Bench.session.ownCall.number, "988");
+        compare(Bench.session.ownCall.line.number, "988");
     }
 }

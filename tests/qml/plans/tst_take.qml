@@ -54,7 +54,7 @@ PlanCase {
         tap("notEnough");
         compare(find("stepWords").text, "Ana Sample, my sister");
         tap("callThem");
-        compare(Bench.session.ownCall.number, "555-0142");
+        compare(Bench.session.ownCall.line.number, "555-0142");
         compare(Bench.session.ownCall.handed, ""); // a sheet, not a call
         tap("close");
         tap("thatHelped");
@@ -71,7 +71,7 @@ PlanCase {
         tap("useNow");
         for (let step = 0; step < 5; ++step) {
             tap("talk988");
-            compare(Bench.session.ownCall.number, "988");
+            compare(Bench.session.ownCall.line.number, "988");
             tap("close");
             if (Bench.session.useNow.phase === UseNowModel.Step)
                 tap("notEnough");
@@ -91,7 +91,7 @@ PlanCase {
         verify(!Bench.session.router.argument.includes("555"));
         Bench.session.lock.lock();
         look();
-        compare(Bench.session.ownCall.name, "");
+        compare(Bench.session.ownCall.line.name, "");
         compare(Bench.session.useNow.words, "");
     }
 

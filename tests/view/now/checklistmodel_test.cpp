@@ -47,7 +47,7 @@ TEST_F(ChecklistModelTest, TheFirstTickOpensTheVisitAndIsKept)
     EXPECT_TRUE(step(model, 0, 1)["isCurrent"].toBool());
     EXPECT_EQ(journal->written.back().kind, "checklist.tick");
     EXPECT_EQ(journal->written.back().visitId, desk.visit().id);
-    EXPECT_FALSE(model.saving());
+    EXPECT_FALSE(model.saving()->isBusy());
 }
 
 TEST_F(ChecklistModelTest, TicksComeBackAfterARestartAndGoWithTheVisit)

@@ -31,16 +31,16 @@ protected:
         later(afterMs);
         model.act();
     }
-    QString mark(int row, const char *role) { return model.marks()->rows()[row][role].toString(); }
+    QString mark(int row, const char *role) { return model.marks()->dock()->rows()[row][role].toString(); }
 };
 
 TEST_F(OverdoseTest, StartsOnTheFirstStepAndSaysThatARunIsOn)
 {
     begin();
     EXPECT_TRUE(model.running());
-    EXPECT_EQ(model.title(), "Check them");
-    EXPECT_EQ(model.action(), "No answer");
-    EXPECT_EQ(model.branches()->rows()[0]["label"].toString(), "Awake");
+    EXPECT_EQ(model.step()->title(), "Check them");
+    EXPECT_EQ(model.step()->action(), "No answer");
+    EXPECT_EQ(model.step()->branches()->rows()[0]["label"].toString(), "Awake");
     EXPECT_EQ(model.elapsedText(), "0:01");
     model.start("sample");
     EXPECT_EQ(model.elapsedText(), "0:01") << "opening it again returns to the run";
@@ -49,7 +49,7 @@ TEST_F(OverdoseTest, StartsOnTheFirstStepAndSaysThatARunIsOn)
 TEST_F(OverdoseTest, ShowsTheFirstStepAtOnceAndBeginsWhenTheLastStartIsKnown)
 {
     model.start("sample");
-    EXPECT_EQ(model.title(), "Check them");
+    EXPECT_EQ(model.step()->title(), "Check them");
     EXPECT_FALSE(model.running());
     settle();
     EXPECT_TRUE(model.running());
@@ -64,23 +64,23 @@ TEST_F(OverdoseTest, AThumbQuickerThanTheDiskBeginsTheRun)
     later(500);
     model.act();
     EXPECT_TRUE(model.running());
-    EXPECT_EQ(model.title(), "Call 911");
+    EXPECT_EQ(model.step()->title(), "Call 911");
     settle();
-    EXPECT_EQ(model.title(), "Call 911");
+    EXPECT_EQ(model.step()->title(), "Call 911");
     EXPECT_EQ(journal->states("run/").value().size(), 1u);
 }
 
 TEST_F(OverdoseTest, AMarkIsSavingUntilTheJournalHasItAndThenShowsItsTime)
 {
     begin();
-    model.mark("called_911");
+    model.marks()->write("called_911");
     EXPECT_EQ(mark(0, "standing"), "saving");
     EXPECT_EQ(mark(0, "label"), "911");
-    EXPECT_TRUE(model.saving());
+    EXPECT_TRUE(model.saving()->isBusy());
     settle();
     EXPECT_EQ(mark(0, "standing"), "done");
     EXPECT_FALSE(mark(0, "at").isEmpty());
-    EXPECT_FALSE(model.saving());
+    EXPECT_FALSE(model.saving()->isBusy());
 }
 
 TEST_F(OverdoseTest, AMarkTheDiskRefusesIsNeverShownAsSaved)
@@ -88,32 +88,32 @@ TEST_F(OverdoseTest, AMarkTheDiskRefusesIsNeverShownAsSaved)
     begin();
     settle();
     journal->refuseAfter = 0;
-    model.mark("called_911");
+    model.marks()->write("called_911");
     settle();
     EXPECT_EQ(mark(0, "standing"), "saving");
-    EXPECT_TRUE(model.saveRefused());
+    EXPECT_TRUE(model.saving()->isRefused());
     journal->refuseAfter = -1;
-    model.retry();
+    model.saving()->retry();
     settle();
     EXPECT_EQ(mark(0, "standing"), "done");
-    EXPECT_FALSE(model.saveRefused());
+    EXPECT_FALSE(model.saving()->isRefused());
 }
 
 TEST_F(OverdoseTest, TheDoseButtonCountsAndItsClockRuns)
 {
     begin();
-    EXPECT_EQ(model.dosePhase(), "none");
+    EXPECT_EQ(model.doses()->phase(), "none");
     act();
     act();
-    EXPECT_EQ(model.action(), "Dose 1 given");
+    EXPECT_EQ(model.step()->action(), "Dose 1 given");
     act();
-    EXPECT_EQ(model.pacer(), "breath");
+    EXPECT_EQ(model.pacer()->kind(), "breath");
     later(48'000);
-    EXPECT_EQ(model.doseText(), "0:48");
-    EXPECT_EQ(model.dosePhase(), "wait");
+    EXPECT_EQ(model.doses()->text(), "0:48");
+    EXPECT_EQ(model.doses()->phase(), "wait");
     later(72'000);
-    EXPECT_EQ(model.dosePhase(), "due");
-    EXPECT_EQ(model.doseFromText(), "2:00");
+    EXPECT_EQ(model.doses()->phase(), "due");
+    EXPECT_EQ(model.doses()->fromText(), "2:00");
     model.setVisible(false); // as a tick would
     model.setVisible(true);
     EXPECT_EQ(mark(1, "label"), "Dose 2");
@@ -125,10 +125,10 @@ TEST_F(OverdoseTest, ADoubleTapDoesNotPassAStep)
     act();
     later(100);
     model.act();
-    EXPECT_EQ(model.title(), "Call 911");
+    EXPECT_EQ(model.step()->title(), "Call 911");
     later(300);
     model.act();
-    EXPECT_EQ(model.title(), "Give naloxone");
+    EXPECT_EQ(model.step()->title(), "Give naloxone");
 }
 
 TEST_F(OverdoseTest, UndoIsOfferedForTenSecondsAndKeepsTheTrace)
@@ -137,12 +137,12 @@ TEST_F(OverdoseTest, UndoIsOfferedForTenSecondsAndKeepsTheTrace)
     act();
     act();
     act();
-    ASSERT_TRUE(model.canUndo());
-    EXPECT_EQ(model.undoText(), "Dose 1 given");
-    model.undo();
-    EXPECT_EQ(model.title(), "Give naloxone");
-    EXPECT_EQ(model.doses(), 0);
-    EXPECT_FALSE(model.canUndo());
+    ASSERT_TRUE(model.marks()->canUndo());
+    EXPECT_EQ(model.marks()->undoText(), "Dose 1 given");
+    model.marks()->undo();
+    EXPECT_EQ(model.step()->title(), "Give naloxone");
+    EXPECT_EQ(model.doses()->given(), 0);
+    EXPECT_FALSE(model.marks()->canUndo());
     settle();
     bool traced = false;
     for (const auto &entry : journal->written)
@@ -153,12 +153,12 @@ TEST_F(OverdoseTest, UndoIsOfferedForTenSecondsAndKeepsTheTrace)
 TEST_F(OverdoseTest, TappingADoneMarkOffersToTakeItBack)
 {
     begin();
-    model.mark("called_911");
-    model.mark("ems");
-    EXPECT_EQ(model.undoText(), "EMS arrived");
-    model.mark("called_911");
-    EXPECT_EQ(model.undoText(), "911 called");
-    model.undo();
+    model.marks()->write("called_911");
+    model.marks()->write("ems");
+    EXPECT_EQ(model.marks()->undoText(), "EMS arrived");
+    model.marks()->write("called_911");
+    EXPECT_EQ(model.marks()->undoText(), "911 called");
+    model.marks()->undo();
     EXPECT_EQ(mark(0, "standing"), "due");
 }
 
@@ -166,7 +166,7 @@ TEST_F(OverdoseTest, TheLanguageChangesInPlace)
 {
     begin();
     settings.setLanguage("es");
-    EXPECT_EQ(model.title(), "Mira");
+    EXPECT_EQ(model.step()->title(), "Mira");
     EXPECT_TRUE(model.running());
 }
 
@@ -186,19 +186,19 @@ TEST_F(OverdoseTest, ComesBackAfterAKillOnItsStepWithTheRightClock)
     settle();
     EXPECT_EQ(returned.count(), 1);
     EXPECT_TRUE(again.running());
-    EXPECT_EQ(again.title(), "Breathe for them");
+    EXPECT_EQ(again.step()->title(), "Breathe for them");
     EXPECT_EQ(again.elapsedText(), "0:44");
-    EXPECT_EQ(again.doseText(), "0:40");
-    EXPECT_EQ(again.marks()->rows()[0]["standing"].toString(), "done") << "what was restored was saved";
+    EXPECT_EQ(again.doses()->text(), "0:40");
+    EXPECT_EQ(again.marks()->dock()->rows()[0]["standing"].toString(), "done") << "what was restored was saved";
     again.start("sample");
-    EXPECT_EQ(again.title(), "Breathe for them") << "the page opening again begins nothing new";
+    EXPECT_EQ(again.step()->title(), "Breathe for them") << "the page opening again begins nothing new";
 }
 
 TEST_F(OverdoseTest, FinishingEndsTheRunForGood)
 {
     begin();
     model.handOver();
-    EXPECT_TRUE(model.atEnd());
+    EXPECT_TRUE(model.step()->atEnd());
     model.finish();
     EXPECT_FALSE(model.running());
     settle();
@@ -207,7 +207,7 @@ TEST_F(OverdoseTest, FinishingEndsTheRunForGood)
     EXPECT_TRUE(journal->state("visit/open").value().has_value()) << "the visit stays open";
     model.start("sample");
     EXPECT_TRUE(model.running());
-    EXPECT_EQ(model.title(), "Check them");
+    EXPECT_EQ(model.step()->title(), "Check them");
 }
 
 TEST_F(OverdoseTest, TicksOnceASecondOnlyWhileOnAndSeen)
@@ -233,7 +233,7 @@ TEST_F(OverdoseTest, ThePacerCountsSecondsOfTheRunFromTheStep)
     act();
     act(); // four seconds in, on the pacer
     for (int s = 0; s < 7; ++s) {
-        EXPECT_EQ(model.beatSecond(), s % 5);
+        EXPECT_EQ(model.pacer()->beatSecond(), s % 5);
         later(1000);
     }
 }
@@ -245,7 +245,7 @@ TEST_F(OverdoseTest, TheCardHasDosesStateAndWhatWasSeen)
     act();
     act();
     later(120'000);
-    model.mark("awake");
+    model.marks()->write("awake");
     HandoffModel *card = model.handoff();
     later(60'000);
     model.handOver();
@@ -255,7 +255,7 @@ TEST_F(OverdoseTest, TheCardHasDosesStateAndWhatWasSeen)
     EXPECT_EQ(card->lastDoseMinutes(), 3);
     EXPECT_EQ(card->state()->rows()[0]["says"].toString(), "Awake");
     EXPECT_EQ(card->spans()->count(), 1);
-    model.undoMark(card->doses()->rows()[0]["markIndex"].toInt());
+    model.marks()->undoMark(card->doses()->rows()[0]["markIndex"].toInt());
     EXPECT_TRUE(card->doseTimes().isEmpty());
 }
 

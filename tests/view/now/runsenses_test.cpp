@@ -69,7 +69,7 @@ TEST_F(Senses, EachPushOfTheChestIsHeardAndFelt)
     model.branch(0);
     clock.advance(400);
     model.branch(0); // the first came too soon after the step before
-    ASSERT_EQ(model.pacer(), "cpr");
+    ASSERT_EQ(model.pacer()->kind(), "cpr");
     clicker.tones.clear();
     buzzer.felt.clear();
     for (int i = 0; i < 120; ++i) { // six seconds at 110 a minute
@@ -86,11 +86,11 @@ TEST_F(Senses, AMarkIsFeltWhenItIsOnDiskAndNotBefore)
     settle();
     buzzer.felt.clear();
     journal->refuseAfter = 0;
-    model.mark("called_911");
+    model.marks()->write("called_911");
     settle();
     EXPECT_EQ(buzzer.count(Buzz::Mark), 0) << "the disk is full";
     journal->refuseAfter = -1;
-    model.retry();
+    model.saving()->retry();
     settle();
     EXPECT_EQ(buzzer.count(Buzz::Mark), 1);
 }
@@ -104,7 +104,7 @@ TEST_F(Senses, TheNextDoseIsFeltOnceWhenItBecomesDue)
     EXPECT_EQ(buzzer.count(Buzz::Due), 1) << "not again when its window is over";
     EXPECT_EQ(std::ranges::count(clicker.tones, platform::Clicker::Tone::Due), 1)
         << "and heard, where no voice says it";
-    model.mark("dose");
+    model.marks()->write("dose");
     seconds(125);
     EXPECT_EQ(buzzer.count(Buzz::Due), 2);
 }
@@ -124,12 +124,12 @@ TEST_F(Senses, LookingAtSomebodyElsesRunMakesNothingDue)
     toBreaths();
     seconds(130);
     ASSERT_EQ(buzzer.count(Buzz::Due), 1);
-    model.startAnother();
+    model.people()->startAnother();
     settle();
     for (int i = 0; i < 3; ++i)
         act();
     seconds(5);
-    model.showPerson(0);
+    model.people()->show(0);
     settle();
     EXPECT_EQ(buzzer.count(Buzz::Due), 1);
 }

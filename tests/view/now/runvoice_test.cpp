@@ -60,11 +60,11 @@ TEST_F(Voice, WithTwoPeopleDownTheVoiceSaysWhoseDoseIsDueShownOrNot)
     toBreaths();
     senses.setReads(true);
     seconds(30);
-    model.startAnother();
+    model.people()->startAnother();
     settle();
     for (int i = 0; i < 3; ++i)
         act();
-    ASSERT_EQ(model.person(), 2);
+    ASSERT_EQ(model.people()->person(), 2);
     speech.said.clear();
     buzzer.felt.clear();
     seconds(95);
@@ -82,11 +82,11 @@ TEST_F(Voice, TwoDosesDueInOneSecondAreBothSpoken)
 {
     model.start("sample");
     settle();
-    model.mark("dose");
+    model.marks()->write("dose");
     settle();
-    model.startAnother();
+    model.people()->startAnother();
     settle();
-    model.mark("dose");
+    model.marks()->write("dose");
     settle();
     senses.setReads(true);
     speech.said.clear();

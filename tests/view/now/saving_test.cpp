@@ -62,20 +62,20 @@ protected:
         const char *line = kLines[static_cast<std::size_t>(upTo(4))];
         switch (upTo(27)) {
         case 0: case 1: app.call.open(line); break;
-        case 2: app.call.dial(app.call.lineId()); break;
-        case 3: app.call.text(app.call.lineId()); break;
+        case 2: app.call.dial(app.call.line()->lineId()); break;
+        case 3: app.call.text(app.call.line()->lineId()); break;
         case 4: case 5: app.run.start(QStringLiteral("sample")); break;
         case 6: case 7: case 8: app.run.act(); break;
         case 9: app.run.branch(upTo(2)); break;
         case 10:
-            app.run.mark(app.run.allMarks()->rows().isEmpty() ? QString()
-                                                              : app.run.allMarks()->rows()[0]["mark"].toString());
+            app.run.marks()->write(app.run.marks()->all()->rows().isEmpty() ? QString()
+                                                              : app.run.marks()->all()->rows()[0]["mark"].toString());
             break;
-        case 11: app.run.mark(QStringLiteral("dose")); break;
-        case 12: app.run.undo(); break;
-        case 13: app.run.undoMark(upTo(6)); break;
-        case 14: app.run.startAnother(); break;
-        case 15: app.run.showPerson(upTo(2)); break;
+        case 11: app.run.marks()->write(QStringLiteral("dose")); break;
+        case 12: app.run.marks()->undo(); break;
+        case 13: app.run.marks()->undoMark(upTo(6)); break;
+        case 14: app.run.people()->startAnother(); break;
+        case 15: app.run.people()->show(upTo(2)); break;
         case 16: app.run.handOver(); break;
         case 17: app.run.finish(); break;
         case 18:
@@ -161,13 +161,13 @@ TEST_F(Saving, WhateverIsDoneInWhateverOrderIsOnDiskAndThereAfterAKill)
             settle();
             EXPECT_EQ(crisis::toJson(again.crisis.visit()), crisis::toJson(app.crisis.visit()));
             EXPECT_EQ(again.run.running(), app.run.running());
-            EXPECT_EQ(again.run.people()->count(), app.run.people()->count());
+            EXPECT_EQ(again.run.people()->rows()->count(), app.run.people()->rows()->count());
             std::vector<std::string> was, is;
             app.run.setVisible(false); // and looks again
             app.run.setVisible(true);
-            for (const auto &row : app.run.people()->rows())
+            for (const auto &row : app.run.people()->rows()->rows())
                 was.push_back(row["person"].toString().toStdString() + row["elapsed"].toString().toStdString());
-            for (const auto &row : again.run.people()->rows())
+            for (const auto &row : again.run.people()->rows()->rows())
                 is.push_back(row["person"].toString().toStdString() + row["elapsed"].toString().toStdString());
             std::ranges::sort(was);
             std::ranges::sort(is);
@@ -195,11 +195,11 @@ TEST_F(Saving, A911SheetOpenedFirstLeavesEverythingAfterItOnDiskAndComesFirstInT
         clock.advance(60'000);
         app.run.start(QStringLiteral("sample"));
         clock.advance(2000);
-        app.run.mark(QStringLiteral("dose"));
+        app.run.marks()->write(QStringLiteral("dose"));
         settle();
-        EXPECT_FALSE(app.run.saveRefused());
-        EXPECT_EQ(app.run.saveTrouble(), "");
-        EXPECT_FALSE(app.run.saving());
+        EXPECT_FALSE(app.run.saving()->isRefused());
+        EXPECT_EQ(app.run.saving()->trouble(), "");
+        EXPECT_FALSE(app.run.saving()->isBusy());
         EXPECT_EQ(app.visit.data(app.visit.index(0), VisitModel::KindRole).toString(), "call.opened");
         EXPECT_EQ(app.run.handoff()->call911(), "opened");
         EXPECT_EQ(app.run.handoff()->done()->count(), 0) << "opened is not called";
@@ -207,7 +207,7 @@ TEST_F(Saving, A911SheetOpenedFirstLeavesEverythingAfterItOnDiskAndComesFirstInT
     App again(*this);
     settle();
     EXPECT_TRUE(again.run.running());
-    EXPECT_EQ(again.run.doses(), 1);
+    EXPECT_EQ(again.run.doses()->given(), 1);
     EXPECT_EQ(again.visit.data(again.visit.index(0), VisitModel::KindRole).toString(), "call.opened");
     expectEntriesOf(again.crisis.visit());
 }
@@ -259,15 +259,15 @@ TEST_F(Saving, AFullDiskIsCalledFullAndWhatWaitedForItIsWrittenInOrderAfterwards
     {
         test::FullDisk full(4096);
         clock.advance(2000);
-        app.run.mark(QStringLiteral("dose"));
+        app.run.marks()->write(QStringLiteral("dose"));
         settle();
-        EXPECT_EQ(app.run.saveTrouble(), "full");
-        EXPECT_TRUE(app.run.saving());
+        EXPECT_EQ(app.run.saving()->trouble(), "full");
+        EXPECT_TRUE(app.run.saving()->isBusy());
     }
-    app.run.retry();
+    app.run.saving()->retry();
     settle();
-    EXPECT_EQ(app.run.saveTrouble(), "");
-    EXPECT_FALSE(app.run.saving());
+    EXPECT_EQ(app.run.saving()->trouble(), "");
+    EXPECT_FALSE(app.run.saving()->isBusy());
     expectEntriesOf(app.crisis.visit());
 }
 

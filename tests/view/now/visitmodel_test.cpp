@@ -39,8 +39,8 @@ TEST_F(VisitModelTest, TellsARunInTheWordsOfTheContent)
     desk.restore();
     settle();
     run.start("sample");
-    run.mark("dose");
-    run.undo();
+    run.marks()->write("dose");
+    run.marks()->undo();
     ASSERT_EQ(model.count(), 4);
     EXPECT_EQ(at(model, 1, VisitModel::OfRole).toString(), "Sample run");
     EXPECT_EQ(at(model, 2, VisitModel::SaysRole).toString(), "Dose 1 given");
@@ -116,7 +116,7 @@ TEST_F(VisitModelTest, WhatIsTakenOutLeavesTimelineAndCardAndComesBackWhenPutBac
     settle();
     run.start("sample");
     clock.advance(1000);
-    run.mark("dose");
+    run.marks()->write("dose");
     clock.advance(60'000);
     model.record("supervisor", {}, "told");
     ASSERT_EQ(model.count(), 4); // opened, begun, dose, supervisor
@@ -126,7 +126,7 @@ TEST_F(VisitModelTest, WhatIsTakenOutLeavesTimelineAndCardAndComesBackWhenPutBac
     model.takeOut(2);
     EXPECT_EQ(model.count(), 3);
     EXPECT_EQ(at(model, 2, VisitModel::KindRole).toString(), "supervisor");
-    EXPECT_EQ(run.doses(), 0);
+    EXPECT_EQ(run.doses()->given(), 0);
     EXPECT_EQ(run.handoff()->doses()->count(), 0) << "nor does it stand on the EMS card";
     ASSERT_EQ(model.takenOut()->count(), 1);
     EXPECT_EQ(model.takenOut()->rows()[0]["says"].toString(), "Dose 1 given");
@@ -136,7 +136,7 @@ TEST_F(VisitModelTest, WhatIsTakenOutLeavesTimelineAndCardAndComesBackWhenPutBac
 
     model.putBack(model.takenOut()->rows()[0]["eventId"].toString());
     EXPECT_EQ(model.count(), 4);
-    EXPECT_EQ(run.doses(), 1);
+    EXPECT_EQ(run.doses()->given(), 1);
     EXPECT_EQ(run.handoff()->doses()->count(), 1);
     model.takeOut(3);
     EXPECT_FALSE(model.supervisorCalled());

@@ -84,9 +84,9 @@ TEST_F(ClosingTest, AFullDiskGivesNothingAwayUntilTheClosingIsWritten)
     close();
     settle();
     EXPECT_TRUE(theirs().empty());
-    EXPECT_TRUE(visit.saveRefused());
+    EXPECT_TRUE(visit.saving()->isRefused());
     store->journal.refuseAfter = -1;
-    visit.retry();
+    visit.saving()->retry();
     settle();
     EXPECT_TRUE(desk.isSaved());
     EXPECT_EQ(theirs(), (std::vector<int>{24, 72}));

@@ -158,17 +158,18 @@ TEST_F(TakeModelTest, PutsALongPlanIntoNumberedCodesOfPlainText)
     const std::string id = stored();
     care::PlanRepository repository(store->records, store->journal, clock);
     auto plan = onDisk(id);
-    for (int i = 0; i < 30; ++i)
+    for (int i = 0; i < 60; ++i)
         plan = care::addItem(plan, "alone", {.text = "One more line of what I can do, number " + std::to_string(i)});
     ASSERT_TRUE(repository.save(plan).ok());
     open(id);
     take.setWords(words);
     EXPECT_FALSE(take.asContact());
-    ASSERT_EQ(take.codes(), 3);
+    const int codes = take.codes();
+    ASSERT_GE(codes, 3);
     std::string joined;
-    for (int code = 0; code < 3; ++code) {
+    for (int code = 0; code < codes; ++code) {
         take.setCode(code);
-        const std::string head = std::to_string(code + 1) + " of 3\n";
+        const std::string head = std::to_string(code + 1) + " of " + std::to_string(codes) + "\n";
         ASSERT_TRUE(take.codeText().starts_with(head));
         joined += take.codeText().substr(head.size());
     }
