@@ -15,45 +15,45 @@ VStack {
 
     FactList {
         FactRow {
-            visible: root.model.purpose !== ""
+            visible: root.model.line.purpose !== ""
             iconName: "info"
             //: Label on a call sheet: what the line does
             label: qsTr("What it does")
-            text: root.model.purpose
+            text: root.model.line.purpose
         }
         FactRow {
-            visible: root.model.who !== ""
+            visible: root.model.line.who !== ""
             iconName: "group"
             //: Label on a call sheet: for whom the line is
             label: qsTr("For")
-            text: root.model.who
+            text: root.model.line.who
         }
         FactRow {
             iconName: "schedule"
             //: Label on a call sheet: when the line answers
             label: qsTr("Hours")
-            text: root.model.hours !== "" ? root.model.hours
+            text: root.model.line.hours !== "" ? root.model.line.hours
                 //: A phone line whose hours no source tells
                 : qsTr("Hours not known")
         }
         FactRow {
-            visible: root.model.languages !== ""
+            visible: root.model.line.languages !== ""
             iconName: "translate"
             //: Label on a call sheet
             label: qsTr("Languages")
-            text: root.model.languages
+            text: root.model.line.languages
         }
         FactRow {
-            visible: root.model.chat !== ""
+            visible: root.model.line.chat !== ""
             iconName: "forum"
             //: Label on a call sheet: address of a chat on the web
             label: qsTr("Chat")
-            text: root.model.chat
+            text: root.model.line.chat
         }
     }
     SourceLine {
-        text: root.words.source(root.model.trust, root.model.source, root.model.date)
+        text: root.words.source(root.model.line.trust, root.model.line.source, root.model.line.date)
             //: Foot of a call sheet. %1 is a date
-            + " " + qsTr("Facts checked %1.").arg(root.model.checked)
+            + " " + qsTr("Facts checked %1.").arg(root.model.line.checked)
     }
 }

@@ -32,7 +32,7 @@ VStack {
     }
     ListCard {
         Repeater {
-            model: root.model.firsts
+            model: root.model.around.firsts
             delegate: CallLineRow {
                 required property int index
                 visible: index >= root.from && index < root.from + root.most

@@ -24,7 +24,7 @@ VStack {
         required property bool chosen
         text: words
         on: chosen
-        onClicked: root.model.chooseKind(kindId)
+        onClicked: root.model.kinds.choose(kindId)
     }
 
     FilterBar {
@@ -34,7 +34,7 @@ VStack {
         clip: root.clip
 
         Repeater {
-            model: root.row && root.visible ? root.model.kinds : null
+            model: root.row && root.visible ? root.model.kinds.rows : null
             delegate: Kind {
                 id: inRow
                 leftPadding: 16
@@ -52,7 +52,7 @@ VStack {
         rowSpacing: 8
 
         Repeater {
-            model: root.row || !root.visible ? null : root.model.kinds
+            model: root.row || !root.visible ? null : root.model.kinds.rows
             delegate: Kind {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

@@ -26,7 +26,7 @@ VStack {
     }
     ListCard {
         Repeater {
-            model: root.model.others
+            model: root.model.around.others
             delegate: CallLineRow {
                 words: phrases
                 brief: true

@@ -42,7 +42,7 @@ ScreenPage {
     }
     CallLines {
         visible: !root.isSheet
-        sections: root.isSheet ? null : root.session.call.sections
+        sections: root.isSheet ? null : root.session.call.list.sections
         onChosen: (lineId) => root.session.router.open("now/call", lineId)
     }
 
@@ -67,9 +67,9 @@ ScreenPage {
     Component.onCompleted: {
         if (root.isSheet) {
             root.session.call.open(root.line);
-            counties.open = root.session.call.asksCounty; // 'your county's hotline', and no county is known
+            counties.open = root.session.call.around.asksCounty; // 'your county's hotline', and no county is known
         } else
-            root.session.call.list();
+            root.session.call.list.show();
     }
     // Another sheet may have been opened from this one: on coming back the model must show this page's line again.
     onVisibleChanged: {
@@ -88,8 +88,8 @@ ScreenPage {
     Connections {
         target: root.session.call
         function onChanged() {
-            if (root.isSheet && root.visible && root.session.call.lineId === root.line.split("/")[0])
-                root.choose(root.session.call.kind);
+            if (root.isSheet && root.visible && root.session.call.line.lineId === root.line.split("/")[0])
+                root.choose(root.session.call.kinds.kind);
         }
     }
 }

@@ -174,7 +174,7 @@ FocusScope {
         target: root.session.lock
         function onHandedOver() { root.givingBack = false; } // and they are where they were
         function onLocked() { // a call to 911 or 988 goes on
-            if (root.session.ownCall.lineId === "" || root.session.ownCall.trust === "theirs")
+            if (root.session.ownCall.line.lineId === "" || root.session.ownCall.line.trust === "theirs")
                 sheet.open = false;
         }
     }
