@@ -104,6 +104,13 @@ for path in tracked("app/view", ".h"):
         if "Q_PROPERTY(" in line and not re.search(r"\bFINAL\)", line):
             say(path, number, "say FINAL: Qt 6.4 interprets what reads a property that another might hide")
 
+drawn = {path.stem for path in qml}
+for path in tracked("app/view", ".h"):
+    text = path.read_text()
+    for found in re.finditer(r"^class (\w+)[^;{]*\{[^}]*?QML_(?:ELEMENT|SINGLETON)", text, re.M):
+        if found[1] in drawn:
+            say(path, text[:found.start()].count("\n") + 1, f"a page is called {found[1]} too: where both are imported QML takes the type")
+
 for path in qml:
     for found in re.finditer(r"function \w+\([^)]*: [^)]*\) \{(.*?)\n    \}", path.read_text(), re.S):
         if re.search(r"\breturn\s+[^;\s]", found[1]) and not re.search(r"=>\s*\{", found[1]):

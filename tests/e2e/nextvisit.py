@@ -113,7 +113,8 @@ class NextVisit(outside.Story):
         app.press(self.say("Give it back"))
         app.write(self.PASSPHRASE, self.say("Your peer’s passphrase"))
         app.press(self.say("Take it back"))
-        self.stands(app, self.say("Circle of support"))
+        self.stands(app, self.say("Waiting for you"))
+        self.assertFalse(app.has(self.say("Circle of support")), "they sit beside the peer: no page of theirs opens by itself")
         self.assertFalse(app.has(self.say("Did we listen to you?")), "the peer is shown no answer")
         return app
 

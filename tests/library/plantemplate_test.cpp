@@ -25,7 +25,10 @@ std::string words(const char *lang)
     return std::string("title: ") + (spanish ? "Plan de jardín" : "Garden plan")
            + "\nsummary: " + (spanish ? "Plantas y tú" : "Plants and you") + "\nsections:\n" + "  dream: {heading: A, "
            + ask + ", examples: {begin: I see}}\n" + "  goals: {heading: B, " + ask + ", offer: \""
-           + (spanish ? "Aún no hay nada." : "Nothing yet.") + "\", examples: {beans: Beans}}\n"
+           + (spanish ? "Aún no hay nada." : "Nothing yet.") + "\", labels: "
+           + (spanish ? "{who: Quién ayuda, date: Cuándo, measure: Lo veré en, progress: Cómo va}"
+                      : "{who: Who helps, date: By when, measure: I will see it by, progress: How it goes}")
+           + ", examples: {beans: Beans}}\n"
            + "  often: {heading: C, " + ask + ", examples: {daily: Daily, weekly: Weekly}}\n" + "  who: {heading: D, "
            + ask + ", examples: {nobody: No one, friend: A friend}}\n" + "  names: {heading: E, " + ask
            + ", examples: {me: Me}}\n" + "footer: " + (spanish ? "Llama." : "Call.")
