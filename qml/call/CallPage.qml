@@ -86,7 +86,7 @@ ScreenPage {
         root.session.router.keepChosen(kind === "" ? line : line + "/" + kind);
     }
     Connections {
-        target: root.session.call
+        target: root.session.call.kinds
         function onChanged() {
             if (root.isSheet && root.visible && root.session.call.line.lineId === root.line.split("/")[0])
                 root.choose(root.session.call.kinds.kind);
