@@ -108,8 +108,13 @@ RunCase {
         tryVerify(() => !findChild(stage.page, "callBeside").visible);
     }
     function test_a_call_before_the_run_is_asked_about_in_it() {
-        sheetOf911();
-        begin("overdose");
+        Bench.fresh();
+        stage.showRoute("now/call", "911");
+        Bench.settle();
+        stage.showRoute("now/overdose", "overdose");
+        Bench.settle();
+        Bench.advance(1);
+        settled(stage.page);
         verify(!run.help.called, "looking at a number is no call");
         tap("Already called");
         verify(run.help.called);
