@@ -144,15 +144,15 @@ ScreenPage {
         TileGrid {
             most: 2
             ToggleTile {
-                iconName: root.choices.followUps.includes(24) ? "check" : "schedule"
-                on: root.choices.followUps.includes(24)
+                iconName: root.choices.in24 ? "check" : "schedule"
+                on: root.choices.in24
                 //: A follow-up that is proposed. %1 is a number of hours
                 text: qsTr("In %1 hours").arg(24)
                 onToggleRequested: (on) => { root.choices.followUp(24, on); }
             }
             ToggleTile {
-                iconName: root.choices.followUps.includes(72) ? "check" : "schedule"
-                on: root.choices.followUps.includes(72)
+                iconName: root.choices.in72 ? "check" : "schedule"
+                on: root.choices.in72
                 //: A follow-up that is proposed. %1 is a number of hours
                 text: qsTr("In %1 hours").arg(72)
                 onToggleRequested: (on) => { root.choices.followUp(72, on); }

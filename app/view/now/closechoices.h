@@ -20,7 +20,8 @@ class CloseChoices : public QObject {
 
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL) ///< id; empty: not chosen yet
     Q_PROPERTY(QList<QString> handedTo READ handedTo NOTIFY changed FINAL)
-    Q_PROPERTY(QList<int> followUps READ followUps NOTIFY changed FINAL) ///< hours: 24, 72
+    Q_PROPERTY(bool in24 READ in24 NOTIFY changed FINAL) ///< a follow-up after so many hours
+    Q_PROPERTY(bool in72 READ in72 NOTIFY changed FINAL)
     Q_PROPERTY(bool needsFollowUp READ needsFollowUp NOTIFY changed FINAL)
     Q_PROPERTY(bool supervisor READ supervisor NOTIFY changed FINAL)
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL) ///< whom it was with; empty: said later
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] QString outcome() const { return QString::fromStdString(chosen().outcome); }
     [[nodiscard]] QStringList handedTo() const;
     [[nodiscard]] QList<int> followUps() const;
+    [[nodiscard]] bool in24() const { return followUps().contains(24); }
+    [[nodiscard]] bool in72() const { return followUps().contains(72); }
     [[nodiscard]] bool needsFollowUp() const { return crisis::needsFollowUp(chosen().outcome); }
     [[nodiscard]] bool supervisor() const { return chosen().supervisor; }
     [[nodiscard]] QString personId() const { return m_personId; }
