@@ -28,6 +28,11 @@ ScreenCase {
         Bench.advance(1);
         settled(stage.page);
     }
+    // As CallPage does when it opens.
+    function sheetOf911() {
+        Bench.session.call.open("911");
+        Bench.settle();
+    }
     // Every step that can be reached, by every way out, and back again.
     function eachStep(look) {
         const seen = [];

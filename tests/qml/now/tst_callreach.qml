@@ -29,11 +29,6 @@ RunCase {
         }
         return found;
     }
-    // As CallPage does when it opens, and Back from it.
-    function sheetOf911() {
-        Bench.session.call.open("911");
-        Bench.settle();
-    }
     function looks() {
         return [["phone", 390, 844, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1],
                 ["landscape", 844, 390, "en", "day", 1], ["landscape-small-es", 640, 360, "es", "day", 1],

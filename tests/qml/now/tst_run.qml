@@ -20,6 +20,7 @@ RunCase {
         compare(Bench.session.router.route, "now/call");
         verify(!run.help.called);
         compare(Bench.entries("run.mark"), 0);
+        sheetOf911();
         Bench.session.router.back();
         tap("Already called"); // offered where the call was
         Bench.settle();
@@ -57,6 +58,8 @@ RunCase {
         compare(Bench.session.router.route, "now/call");
         compare(run.step.stepId, step);
         verify(!run.help.called);
+        Bench.advance(1);
+        sheetOf911();
         Bench.session.router.back();
         tryCompare(big, "text", "911 called"); // the way on, where the call was
         compare(big.kind, "fill");
