@@ -124,7 +124,10 @@ void ImportModel::look()
                 addPackagesIn(folder, rows);
             return rows;
         },
-        [this](storage::Result<QVector<QVariantMap>> rows) { m_files.set(std::move(rows.value())); });
+        [this](const storage::Result<QVector<QVariantMap>> &rows) {
+            if (rows.ok())
+                m_files.set(rows.value());
+        });
 }
 
 void ImportModel::startAnyway()
