@@ -21,8 +21,9 @@ ScreenPage {
         //: not normal'
         : qsTr("%1:").arg(root.model.step.condition)
     // At 200 % the header and the marks step aside for the words (picture 17b), on a low tablet too; both stand in the
-    // sheet.
+    // sheet. On the smallest phone on its side four marks have no room for larger letters at all.
     readonly property bool tight: Theme.largeText && (Theme.phone || Theme.windowHeight < 900)
+        || Theme.lowest && Theme.scale > 1
 
     // On the smallest phone the clock gives its room to the lines until a dose was given: the emergency bar has the
     // same clock.
@@ -46,14 +47,27 @@ ScreenPage {
         root.model.handOver();
         root.showCard();
     }
+    // The last step leads to the card, once. Whoever leaves the card by the bar, a place or a gesture wants the steps.
+    readonly property bool atEnd: root.model.running && root.model.step.atEnd
+    property bool made: false // what the run came with is no step of this page
+    onAtEndChanged: {
+        if (root.made)
+            root.showCard();
+    }
     function showCard() {
-        if (root.model.running && root.model.step.atEnd && root.session.router.route === "now/overdose")
+        if (root.atEnd && root.session.router.route === "now/overdose")
             root.session.router.open("now/handoff");
+    }
+    function backFromCard() {
+        if (root.atEnd && root.session.router.route === "now/overdose")
+            root.model.stepBack();
     }
 
     Component.onCompleted: {
         if (root.argument !== "" || !root.model.running) // without one: back to what is going on
             root.model.start(root.argument === "" ? "overdose" : root.argument);
+        root.backFromCard();
+        root.made = true;
         toTitle.start();
     }
 
@@ -62,10 +76,6 @@ ScreenPage {
         interval: 0
         onTriggered: title.forceActiveFocus()
     }
-    Connections {
-        target: root.model
-        function onChanged() { root.showCard(); }
-    }
     Connections { // a new step begins at its top, and so does another person's
         target: root.model.step
         function onTitleChanged() { root.scrollToTop(); }
@@ -73,8 +83,10 @@ ScreenPage {
     readonly property string shownFor: root.model.protocol.protocolId + " " + root.model.people.person
     onShownForChanged: root.scrollToTop()
     onVisibleChanged: { // wherever it was opened from: a screen reader begins at the instruction
-        if (root.visible)
-            toTitle.restart();
+        if (!root.visible)
+            return;
+        root.backFromCard();
+        toTitle.restart();
     }
     NowPlaces { id: places }
     Binding { // what the voice says of the clock; it may be said on another page

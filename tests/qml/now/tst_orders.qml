@@ -36,14 +36,14 @@ ScreenCase {
         Bench.settle();
         pagesAtRest();
     }
-    function kill(seconds: int) {
+    function kill(seconds: int, on = "now/overdose") {
         tryVerify(() => { Bench.settle(); return Bench.slotsHold(Bench.session.router.route); }, patience,
                   "where the app is, is kept");
         app.close();
         wait(1); // the frame is gone before its session
         Bench.advance(seconds);
         Bench.restart();
-        compare(Bench.session.router.route, "now/overdose");
+        compare(Bench.session.router.route, on);
         Bench.session.router.goTo("home");
         app.open();
         Bench.session.startOverdose(); // back to what is on
@@ -126,6 +126,33 @@ ScreenCase {
         verify(!run.help.called, "the ambulance that was called has come and gone");
         compare(run.handoff.doseTimes.length, 0);
         compare(run.people.person, 2, "their lines in the visit are not those of the first");
+    }
+    // A gesture, the bar, another place, a dead battery: whoever leaves the card so wants the steps, not a page
+    // without any.
+    function test_a_card_left_by_any_way_leads_to_the_steps_data() {
+        return ["back", "bar", "place", "kill"].map((way) => ({ tag: way }));
+    }
+    function test_a_card_left_by_any_way_leads_to_the_steps(data) {
+        const title = run.step.title;
+        tap("EMS card");
+        rest();
+        compare(Bench.session.router.route, "now/handoff");
+        if (data.tag === "place")
+            Bench.session.router.goTo("directory");
+        if (data.tag === "kill") {
+            kill(20, "now/handoff");
+        } else if (data.tag === "back") {
+            Bench.session.router.back();
+        } else {
+            Bench.session.startOverdose();
+        }
+        rest();
+        compare(Bench.session.router.route, "now/overdose");
+        compare(run.step.title, title);
+        verify(find("bigAction").text !== "", "and there is a way on");
+        tap("EMS card");
+        rest();
+        compare(Bench.session.router.route, "now/handoff", "the card is there again");
     }
     function test_whom_the_steps_are_for_is_in_sight_and_so_is_who_else_there_is_data() {
         const rows = [];
