@@ -5,6 +5,11 @@
 #include <algorithm>
 
 namespace handrail::view {
+namespace {
+
+constexpr std::int64_t kDayS = 86'400;
+
+} // namespace
 
 QString timeOfDay(std::int64_t wallMs)
 {
@@ -19,6 +24,8 @@ QString runningTime(std::int64_t seconds)
     const QLatin1Char zero('0');
     if (s < 3600)
         return QStringLiteral("%1:%2").arg(s / 60).arg(s % 60, 2, 10, zero);
+    if (s >= kDayS) // nobody counts its seconds, and it is as wide as a button
+        return QStringLiteral("%1\u00a0h").arg(s / 3600);
     return QStringLiteral("%1:%2:%3").arg(s / 3600).arg(s / 60 % 60, 2, 10, zero).arg(s % 60, 2, 10, zero);
 }
 

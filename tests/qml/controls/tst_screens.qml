@@ -32,6 +32,15 @@ ControlCase {
         item.pixelSize = 24;
         tryVerify(() => item.width < width * 0.7);
     }
+    function test_aFigureBecomesAnotherGlyphWithoutRunningInCircles() {
+        failOnWarning(/.?/);
+        const item = make(figures, { text: "9:59" });
+        for (const next of ["10:00", "59:59", "1:00:00", "24\u00a0h", "0:01"]) {
+            item.text = next;
+            settled(item);
+            verify(item.width > 0);
+        }
+    }
     Component { id: undo; UndoBar { width: 358; seconds: 1 } }
     function test_theUndoBarGoesByItself() {
         const item = make(undo, { text: "Dose 1 at 2:04" });
