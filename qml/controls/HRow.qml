@@ -2,12 +2,13 @@ import QtQuick
 import QtQuick.Layouts
 
 // Things side by side that share the whole width by their weight (Layout.preferredWidth, else 1), at most
-// Layout.maximumWidth each, all as high as the highest. For rows whose children come and go: see TileGrid for why it is
+// Layout.maximumWidth and, where there is room, at least 48 dp each, all as high as the highest. For rows whose children come and go: see TileGrid for why it is
 // no RowLayout.
 Item {
     id: root
 
     property real spacing: Theme.gapTarget
+    readonly property real least: 48 // dp: a thumb
     readonly property string shape: root.weights().join(" ")
 
     Layout.fillWidth: true
@@ -42,7 +43,9 @@ Item {
         let x = 0;
         for (let i = 0; i < all.length; ++i) {
             const cell = all[i];
-            const width = Math.min(left > 0 ? Math.floor(room * root.weight(cell) / left) : 0,
+            const share = left > 0 ? Math.floor(room * root.weight(cell) / left) : 0;
+            const others = (all.length - 1 - i) * root.least; // they get theirs, too
+            const width = Math.min(Math.max(share, root.least), Math.max(room - others, Math.min(share, root.least)),
                 cell.Layout.maximumWidth);
             left -= root.weight(cell);
             room -= width;

@@ -8,6 +8,9 @@ PressableOne {
     property bool big: false // the person's own screen: 64 dp
     property bool calls: false // something there is due: it stands out, with a clock
     property string clockText: "" // a running clock beside the words; no part of the name, which would change with it
+    property real most: Number.POSITIVE_INFINITY // dp it may be wide: the clock is left out before a word is broken
+    readonly property bool clockFits: root.clockText !== ""
+        && words.implicitWidth + clock.implicitWidth + 8 + root.leftPadding + root.rightPadding <= root.most
 
     minHeight: Theme.kiosk ? 88 : root.big ? 64 : 56
     ringRadius: height / 2
@@ -35,7 +38,7 @@ PressableOne {
             id: clock
             x: parent.width - width
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.clockText !== ""
+            visible: root.clockFits
             text: root.clockText
             style: root.big ? "person" : "label"
             weight: root.on ? Font.DemiBold : Font.Medium

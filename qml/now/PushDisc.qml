@@ -21,7 +21,8 @@ Item {
         anchors.fill: parent
         radius: width / 2
         color: root.lit ? Theme.action : "transparent"
-        border { width: root.lit ? 0 : Math.round(8 * root.diameter / 152); color: Theme.lineControl }
+        // the ring stays: at night the fill alone is hardly told from the page
+        border { width: Math.round(8 * root.diameter / 152); color: Theme.lineControl }
     }
     HText {
         anchors.centerIn: parent

@@ -170,7 +170,8 @@ VStack {
             Layout.fillWidth: true
             Layout.fillHeight: true
             // Never under 48 dp on a phone on its side.
-            Layout.preferredWidth: root.callBeside ? 100 : !root.crowded && !root.bare ? 135 : Theme.landscape ? 76 : 60
+            Layout.preferredWidth: root.callBeside ? 100 : !root.crowded && !root.bare ? 135
+                : Theme.landscape && !root.bare ? 76 : 60
             Layout.maximumWidth: root.callBeside ? 64 : root.crowded ? 76 : root.width
             kind: "line"
             leftPadding: Theme.small ? 4 : 8
@@ -239,7 +240,7 @@ VStack {
             wordStyle: root.wordStyle
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 135
+            Layout.preferredWidth: 150
             visible: root.tight
             kind: root.undoHere ? "tint" : root.doseDue ? "now" : "line"
             leftPadding: Theme.small ? 4 : 8

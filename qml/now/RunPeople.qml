@@ -44,7 +44,8 @@ FilterBar {
             required property bool shown
             required property int dueDose
             // a long name takes a second line, and the next one is seen beside it
-            width: Math.min(chip.implicitWidth, Math.max(160, root.width - 56))
+            most: Math.max(160, root.width - 56)
+            width: Math.min(chip.implicitWidth, chip.most)
             on: chip.shown
             calls: !chip.shown && chip.dueDose > 0
             big: true
