@@ -17,7 +17,8 @@ Sheet {
     readonly property bool red: root.model.line.emergency || root.model.line.lineId === "988"
     readonly property bool inHeader: root.known && root.model.line.number.length > 0 && root.model.line.number.length <= 3
     readonly property color numberInk: root.red ? Theme.emergencyInk : Theme.ink
-    readonly property real area: Theme.columnWidth(root.width)
+    readonly property real area: root.beside && !root.inHeader ? root.panelWidth - root.leftWidth - 8 - root.side
+        : Theme.columnWidth(root.width)
     readonly property bool ofDirectory: root.model.line.trust === "local" || root.model.line.trust === "peer"
         || root.model.line.trust === "wrong"
     readonly property bool placeMatters: root.model.line.emergency || root.model.line.county !== "" || root.model.around.byCounty
@@ -27,7 +28,8 @@ Sheet {
     property bool codeLarge: false // the code for another phone, over everything there is to read
     property bool firstsShown: false // where height is short they come at a tap
     readonly property int numberSize: {
-        const most = Theme.kiosk ? Theme.sizeOf("dial") : root.beside ? 80 : root.tight ? 72
+        const most = Theme.kiosk ? Theme.sizeOf("dial") : root.beside ? Math.max(40, Math.min(80, Math.floor(root.headRoom / 1.08)))
+            : root.tight ? 72
             : root.model.canDial || Theme.largeText || root.close ? 96
             : root.oneFirst ? 120 : 160;
         return Math.min(most, Math.floor(root.area / (0.6 * Math.max(1, root.model.line.number.length))));
@@ -141,8 +143,15 @@ Sheet {
         text: qsTr("The publisher’s number: %1").arg(root.model.line.publishedNumber)
         onClicked: root.lineRequested(root.model.line.publishedLine)
     }
+    Item { // Close stands here
+        visible: root.beside && largeCode.visible
+        implicitWidth: 1
+        implicitHeight: 36
+    }
     QrCard {
+        id: largeCode
         objectName: "largeCode"
+        padding: root.beside ? 8 : 16
         visible: root.codeLarge && !root.model.canDial
         modules: root.model.line.telModules
         title: root.model.line.number

@@ -8,6 +8,8 @@ Item {
     required property Item content
     readonly property Item focused: root.Window.activeFocusItem
 
+    property real covered: 0 // dp at its top that something lies over
+
     property real stoodAt: -1 // where the last look left the page; elsewhere means that a person has scrolled since
 
     onFocusedChanged: root.follow()
@@ -31,8 +33,8 @@ Item {
         const y = item.mapToItem(root.flickable.contentItem, 0, 0).y;
         const room = 12;
         const first = root.flickable.originY - root.flickable.topMargin;
-        if (y - room < root.flickable.contentY)
-            root.flickable.contentY = Math.max(first, y - room);
+        if (y - room - root.covered < root.flickable.contentY)
+            root.flickable.contentY = Math.max(first, y - room - root.covered);
         else if (y + item.height + room > root.flickable.contentY + root.flickable.height)
             root.flickable.contentY = Math.max(first,
                 Math.min(y - room, y + item.height + room - root.flickable.height));

@@ -11,7 +11,10 @@ Pressable {
     property string title: ""
     property string line: ""
     readonly property int count: root.modules.indexOf("\n") > 0 ? root.modules.indexOf("\n") : root.modules.length
-    property real moduleSize: Math.max(3, Math.floor(Math.min(root.availableWidth, 360) / Math.max(1, root.count + 8)))
+    // On a phone on its side it must fit whole, or no camera reads it.
+    readonly property real most: Theme.landscape ? Theme.windowHeight - Theme.emergencyHeight - 72 : 360
+    property real moduleSize: Math.max(3,
+        Math.floor(Math.min(root.availableWidth, root.most) / Math.max(1, root.count + 8)))
 
     // Every run of dark modules in a row as a box, in modules. Its argument has no type on purpose: with one, and no
     // type of what comes back, Qt 6.4 compiles it ahead of time to nothing, and the code was white in a release build.

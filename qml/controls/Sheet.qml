@@ -22,11 +22,15 @@ FocusScope {
     property alias dock: dockArea.content
     property alias spacing: column.spacing
     property alias header: headerArea.data // stands in place of the title, e.g. a number to dial
+    readonly property alias scroller: flick
     readonly property SheetArea area: root.parent as SheetArea
     // On a wide screen a sheet is as wide as a column with its margins.
     readonly property bool narrow: Theme.wide && !root.full
     readonly property real panelX: root.narrow ? Theme.columnSide(root.width) - Theme.s3 : 0
     readonly property real panelWidth: root.narrow ? Theme.columnWidth(root.width) + 2 * Theme.s3 : root.width
+    // what the left column has for the header, where lead and dock stand under it
+    readonly property real headRoom: root.height - head.y - dockArea.height - 12
+        - (leadArea.visible && leadArea.height > 0 ? leadArea.height + 8 : 0)
     readonly property real leftWidth: root.beside ? Math.round(root.panelWidth * 0.42) : root.panelWidth
     readonly property real side: root.narrow ? Theme.s3 : Theme.sideMargin(root.width)
     readonly property real panelTop: root.full ? 8
@@ -174,6 +178,16 @@ FocusScope {
                 onClicked: root.closeRequested()
             }
         }
+        Rectangle { // what has scrolled goes under it, not under the word Close
+            id: strip
+            z: 0.5
+            x: flick.x
+            width: flick.width
+            y: 1
+            height: root.beside && flick.contentY > 0 ? closeButton.y + head.y + closeButton.height : 0
+            visible: height > 0
+            color: Theme.surface
+        }
         Flickable {
             id: flick
             x: root.beside ? root.leftWidth : 0
@@ -215,5 +229,9 @@ FocusScope {
                 closeButton.forceActiveFocus(Qt.TabFocusReason);
         }
     }
-    FocusFollower { flickable: flick; content: column }
+    FocusFollower {
+        flickable: flick
+        content: column
+        covered: strip.height
+    }
 }

@@ -1,13 +1,17 @@
 import QtQuick
+import QtQuick.Layouts
 import QtTest
 import "../support"
 import Handrail.Controls
+import Handrail.Test
 
 // What the kit promises of every page in every shape of the window: words and dock side by side on a phone on its side,
 // one column in the middle of a wide screen, and marks that are as high with their time as without.
 ControlCase {
     id: testCase
     name: "Shapes"
+    width: 700
+    height: 700
 
     Component {
         id: page
@@ -35,6 +39,68 @@ ControlCase {
     }
     function boxIn(item: Item, page: Item): rect { return item.mapToItem(page, 0, 0, item.width, item.height); }
 
+    Component {
+        id: row
+        HRow {
+            width: 240
+            HButton { objectName: "arrow"; Layout.preferredWidth: 30; text: "‹" }
+            HButton { objectName: "wide"; Layout.preferredWidth: 400; text: "Call 911" }
+            HButton { objectName: "last"; Layout.preferredWidth: 30; text: "×" }
+        }
+    }
+    function test_nothingInARowIsNarrowerThanAThumb() {
+        const item = make(row);
+        settled(item);
+        let right = 0;
+        for (const name of ["arrow", "wide", "last"]) {
+            const cell = findChild(item, name);
+            verify(cell.width >= 48, name + " is " + cell.width);
+            verify(cell.x >= right, name + " lies over its neighbour");
+            right = cell.x + cell.width;
+        }
+        verify(right <= 240, "and nothing is pushed out: " + right);
+    }
+    Component { id: chip; OneChip { on: true; big: true; text: "Person 2"; clockText: "1:23:45"; width: Math.min(implicitWidth, most) } }
+    function test_aClockGoesBeforeAWordIsBroken() {
+        Theme.scale = 2;
+        const item = make(chip, { most: 274 });
+        settled(item);
+        verify(item.height < 100, "one line: " + item.height);
+        item.most = 900;
+        settled(item);
+        verify(item.clockFits && item.width > 274);
+    }
+    Component {
+        id: lying
+        ScreenPage {
+            property alias sheet: sheet
+            sheets: Sheet {
+                id: sheet
+                full: true
+                beside: true
+                open: true
+                title: "911"
+                Repeater {
+                    model: 14
+                    delegate: HText { required property int index; text: "Line " + index + " of what to read, as long as its column is wide" }
+                }
+            }
+        }
+    }
+    function test_onItsSideWhatIsReadDoesNotRollUnderClose_data() {
+        return [1, 1.25, 2].map((scale) => ({ tag: scale * 100 + " %", scale: scale }));
+    }
+    function test_onItsSideWhatIsReadDoesNotRollUnderClose(data) {
+        look(640, 360, data.scale);
+        const item = make(lying, { width: 640, height: 300 });
+        settled(item);
+        const rolled = item.sheet.scroller;
+        for (const at of [10, 55, 130]) {
+            rolled.contentY = at;
+            settled(item);
+            compare(Bench.notSeen(item, false).filter((words) => words.includes("Close")).join(), "", "rolled by " + at);
+        }
+    }
     function test_onAPhoneOnItsSideTheDockStandsBesideTheWords_data() {
         return [{ tag: "844x390", w: 844, h: 390, scale: 1 }, { tag: "640x360", w: 640, h: 360, scale: 1 },
             { tag: "932x430", w: 932, h: 430, scale: 1 },
