@@ -8,6 +8,8 @@ Item {
     property string text: "" // what the model holds
     property string placeholder: ""
     readonly property string typed: input.text
+    // A page that was pasted in here does not push the answers off the screen.
+    readonly property real mostWords: 3 * Math.ceil(1.21 * input.font.pixelSize)
     readonly property alias editing: input.activeFocus
 
     signal edited(value: string)
@@ -22,7 +24,8 @@ Item {
     Rectangle {
         id: box
         width: parent.width - (clear.visible ? clear.width - 8 : 0)
-        height: Math.max(Theme.target, input.wordsHeight + 32) // a long hint takes two lines
+        height: Math.max(Theme.target, 32 // a long hint takes two lines
+            + (input.text === "" ? input.wordsHeight : Math.min(input.wordsHeight, root.mostWords)))
         radius: Theme.radiusControl
         color: Theme.surface
         border {
@@ -42,17 +45,28 @@ Item {
             cursorShape: Qt.IBeamCursor
             onClicked: { input.byKeyboard = false; input.forceActiveFocus(); }
         }
-        FieldText {
-            id: input
-            objectName: "input"
+        Item { // what is longer rolls with the cursor
             x: 16 + glyph.width + 12
+            y: 2
             width: parent.width - x - 16
-            height: box.height
-            value: root.text
-            placeholder: root.placeholder
-            hints: Qt.ImhNoAutoUppercase
-            onEdited: (value) => root.edited(value)
-            onAccepted: root.accepted()
+            height: box.height - 4
+            clip: true
+
+            FieldText {
+                id: input
+                objectName: "input"
+                readonly property real whole: Math.max(box.height, input.wordsHeight + 32)
+                readonly property rect caret: input.cursorRectangle
+                y: -2 - Math.max(0, Math.min(input.whole - box.height,
+                    input.caret.y + input.caret.height + 16 - box.height))
+                width: parent.width
+                height: input.whole
+                value: root.text
+                placeholder: root.placeholder
+                hints: Qt.ImhNoAutoUppercase
+                onEdited: (value) => root.edited(value)
+                onAccepted: root.accepted()
+            }
         }
         FocusRing { shown: input.activeFocus && input.byKeyboard }
     }

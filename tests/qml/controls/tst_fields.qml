@@ -92,6 +92,26 @@ ControlCase {
         compare(spy.signalArguments[0][0], "");
         compare(findChild(item, "clear").visible, false);
     }
+    function test_aPagePastedIntoTheSearchLeavesRoomForTheAnswers_data() {
+        return [1, 1.5, 2].map((scale) => ({ tag: scale * 100 + " %", scale: scale }));
+    }
+    function test_aPagePastedIntoTheSearchLeavesRoomForTheAnswers(data) {
+        Theme.scale = data.scale;
+        const item = make(search);
+        const input = findChild(item, "input");
+        item.focusField();
+        input.text = "where is a bed tonight ".repeat(40);
+        input.cursorPosition = input.length;
+        settled(item);
+        verify(item.height <= 32 + 3.1 * 1.21 * input.font.pixelSize, "three lines: " + item.height);
+        const caret = () => input.mapToItem(item, input.cursorRectangle.x, input.cursorRectangle.y).y;
+        tryVerify(() => caret() >= 0 && caret() + input.cursorRectangle.height <= item.height, 5000,
+                  "one sees where one writes: " + caret());
+        input.cursorPosition = 0;
+        tryVerify(() => caret() >= 0 && caret() + input.cursorRectangle.height <= item.height, 5000,
+                  "and at its beginning: " + caret());
+        Theme.scale = 1;
+    }
     Component { id: planField; PlanItemField { width: 358 } }
     function test_returnAddsAPlanItemAndEmptiesTheField() {
         const item = make(planField);
