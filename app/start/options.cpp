@@ -36,6 +36,15 @@ QString oneOf(const QCommandLineParser &parser, const QString &option, const QSt
     return value;
 }
 
+int countFrom(const QCommandLineParser &parser, const QString &option)
+{
+    bool ok = false;
+    const int value = parser.value(option).toInt(&ok);
+    if (!ok || value < 1)
+        refuse(QStringLiteral("--%1 takes a whole number from 1 on").arg(option));
+    return value;
+}
+
 void readTour(const QCommandLineParser &parser, Options &options)
 {
     options.tourDir = parser.value(QStringLiteral("tour"));
@@ -49,6 +58,10 @@ void readTour(const QCommandLineParser &parser, Options &options)
                              ? Pseudo::RightToLeft
                              : Pseudo::LeftToRight;
     options.walk = parser.isSet(QStringLiteral("walk"));
+    if (parser.isSet(QStringLiteral("wander")))
+        options.wander = countFrom(parser, QStringLiteral("wander"));
+    if (parser.isSet(QStringLiteral("steps")))
+        options.steps = countFrom(parser, QStringLiteral("steps"));
     if (options.pseudo != Pseudo::None && !options.touring())
         refuse(QStringLiteral("--pseudo is for --tour, --self-test and --walk"));
     if (options.kiosk && options.touring())
@@ -92,6 +105,10 @@ Options readOptions(const QCoreApplication &app, bool rehearsing)
              QStringLiteral("how")},
             {QStringLiteral("walk"),
              QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
+            {QStringLiteral("wander"),
+             QStringLiteral("Touch what comes by chance, from this seed; fail on what no screen may show."),
+             QStringLiteral("SEED")},
+            {QStringLiteral("steps"), QStringLiteral("How many, with --wander."), QStringLiteral("N")},
         });
     parser.process(app);
 

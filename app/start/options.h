@@ -30,8 +30,10 @@ struct Options {
     QString controls;
     QString writeControls;               ///< --write-controls FILE: writes that file from what is there (self-test)
     bool walk = false;                   ///< --walk: the tour by hand, one screen for each line from standard input
+    int wander = 0; ///< --wander SEED: by chance, from that seed, above nought; with --tour DIR a picture of each fault
+    int steps = 300; ///< --steps N: how many (wander)
     /// made-up people, a folder of its own
-    [[nodiscard]] bool touring() const { return !tourDir.isEmpty() || selfTest || walk; }
+    [[nodiscard]] bool touring() const { return !tourDir.isEmpty() || selfTest || walk || wander > 0; }
     /// --kiosk: the device on the wall, whole screen, whenever no peer has unlocked it
     bool kiosk = false;
     /// --first-frame: print milliseconds to the first frame, and end (for the bench)

@@ -88,9 +88,10 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
     view::VaultDesk vault(vaultIn(dir, *ports.local, touring ? nullptr : ports.guarded.get(), clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::Rooms rooms{clock, library, vault, *ports.dialer, *ports.position, dir, ports.paper.get()};
+    view::Rooms rooms{clock, library, vault, touring ? rehearsal->dialer() : *ports.dialer, *ports.position, dir};
     rooms.incoming = &platform::incomingFolders;
-    if (!touring) { // pictures are quiet
+    if (!touring) { // a rehearsal is quiet, and prints nothing
+        rooms.paper = ports.paper.get();
         rooms.speech = ports.speech.get();
         rooms.clicker = ports.clicker.get();
         rooms.keepAwake = ports.keepAwake.get();

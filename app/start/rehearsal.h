@@ -11,6 +11,7 @@ class QQuickWindow;
 namespace handrail {
 
 namespace library { class Library; }
+namespace platform { class Dialer; }
 namespace view { class AppSession; class VaultDesk; }
 
 /// What the program of the tour and of the self-test brings along: people made up, a clock that is set, a way through
@@ -20,6 +21,8 @@ public:
     virtual ~Rehearsal() = default;
     [[nodiscard]] virtual const storage::Clock &clock() const = 0;
     [[nodiscard]] virtual QString position() const = 0; ///< where the device is, when the command line does not say
+    /// Who is handed every number instead of the system: a rehearsal calls nobody, on whatever device it runs.
+    [[nodiscard]] virtual platform::Dialer &dialer() = 0;
     /// Makes people and a directory up in @p dir, a folder of its own that is gone afterwards.
     virtual void fill(view::VaultDesk &vault, const library::Library &library, const std::filesystem::path &dir) = 0;
     /// The first frame is there.

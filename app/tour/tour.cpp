@@ -3,7 +3,6 @@
 #include "tour/tourcheck.h"
 #include "tour/tourreach.h"
 #include "tour/tourseen.h"
-#include "view/desk/directorydesk.h"
 #include "view/desk/vaultdesk.h"
 #include "view/lock/lockmodel.h"
 #include "view/session/appsession.h"
@@ -14,8 +13,6 @@
 #include <QFile>
 #include <QImage>
 #include <QQuickItem>
-#include <QQmlEngine>
-#include <QQmlIncubationController>
 #include <QQuickWindow>
 #include <QSocketNotifier>
 
@@ -26,9 +23,6 @@
 
 namespace handrail {
 namespace {
-
-// an answer may bring a question of its own, and rows place themselves in the frame after the first
-constexpr int kRounds = 4;
 
 /// By what is in what on the screen: what a loader made is nobody's child else.
 QQuickItem *named(QQuickItem &item, const QString &name)
@@ -45,8 +39,8 @@ QQuickItem *named(QQuickItem &item, const QString &name)
 
 Tour::Tour(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window,
            const Options &options, QString samplePlan, QObject *parent)
-    : QObject(parent), m_session(session), m_vault(vault), m_clock(clock), m_window(window), m_options(options),
-      m_samplePlan(std::move(samplePlan))
+    : QObject(parent), m_session(session), m_clock(clock), m_window(window), m_options(options),
+      m_settling(session, vault, window), m_samplePlan(std::move(samplePlan))
 {
     planLooks();
 }
@@ -163,30 +157,12 @@ void Tour::show(const Look &look, const TourStop &stop)
     if (stack)
         stack->setVisible(true);
     m_looksAgain = 10;
-    settle(kRounds);
+    settle();
 }
 
-void Tour::settle(int rounds)
+void Tour::settle()
 {
-    // Rows beyond the edge of a list are made piece by piece between frames: half of one has neither name nor size yet.
-    const QQmlEngine *engine = qmlEngine(&m_window);
-    const bool making =
-        engine && engine->incubationController() && engine->incubationController()->incubatingObjectCount() > 0;
-    if (rounds == 0 && !making)
-        return take();
-    rounds = std::max(rounds, 1);
-    m_vault.ask(
-        this, [](view::Keeping &) -> storage::Result<bool> { return true; },
-        [this, rounds](const storage::Result<bool> &) {
-            m_session.directoryDesk().ask(
-                this, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; },
-                [this, rounds](const storage::Result<bool> &) {
-                    connect(
-                        &m_window, &QQuickWindow::frameSwapped, this, [this, rounds] { settle(rounds - 1); },
-                        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-                    m_window.update();
-                });
-        });
+    m_settling.wait([this] { take(); });
 }
 
 void Tour::readControls()
@@ -273,7 +249,7 @@ void Tour::take()
     if (m_options.walk)
         return waitForLine();
     if (m_options.selfTest && !check())
-        return settle(kRounds);
+        return settle();
     if (!m_options.tourDir.isEmpty()) {
         const QString path = QDir(m_options.tourDir).filePath(m_fileName);
         if (!m_window.grabWindow().save(path)) {

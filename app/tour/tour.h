@@ -1,6 +1,7 @@
 #pragma once
 
 #include "start/options.h"
+#include "tour/settling.h"
 #include "tour/tourstops.h"
 
 #include <QHash>
@@ -37,7 +38,7 @@ private:
     void planLooks();
     void next();
     void show(const Look &look, const TourStop &stop);
-    void settle(int rounds); ///< until the rooms have answered and the page has come to rest
+    void settle();
     void take();
     void readControls();
     void writeControls();
@@ -46,10 +47,10 @@ private:
     void waitForLine();
 
     view::AppSession &m_session;
-    view::VaultDesk &m_vault;
     TourClock &m_clock;
     QQuickWindow &m_window;
     const Options &m_options;
+    Settling m_settling;
     QVector<Look> m_looks;
     QVector<TourStop> m_stops;
     QString m_samplePlan;

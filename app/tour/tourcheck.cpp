@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace handrail {
 namespace {
@@ -16,7 +17,11 @@ QString plain(const QString &text)
 {
     static const QRegularExpression marks(QStringLiteral("<[^>]*>"));
     QString words = text;
-    return words.remove(marks).simplified();
+    words.remove(marks);
+    static const std::pair<const char *, const char *> kWritten[] = {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}};
+    for (const auto &[written, shown] : kWritten)
+        words.replace(QLatin1String(written), QLatin1String(shown));
+    return words.simplified();
 }
 
 bool isIcon(const QString &text)

@@ -5,6 +5,9 @@
 #include "tour/sampledirectory.h"
 #include "tour/tour.h"
 #include "tour/tourclock.h"
+#include "tour/wander.h"
+
+#include "platform/dialer.h"
 
 #include <cstdio>
 #include <memory>
@@ -13,10 +16,20 @@ namespace {
 
 using namespace handrail;
 
+/// Takes no number.
+class NobodyCalled final : public platform::Dialer {
+public:
+    [[nodiscard]] bool canDial() const override { return false; }
+    [[nodiscard]] bool canText() const override { return false; }
+    bool dial(const QString &) override { return false; }
+    bool text(const QString &, const QString &) override { return false; }
+};
+
 class TourRehearsal final : public Rehearsal {
 public:
     [[nodiscard]] const storage::Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString position() const override { return QStringLiteral("32.7341,-117.1446,12"); } // a park
+    [[nodiscard]] platform::Dialer &dialer() override { return m_nobody; }
     void fill(view::VaultDesk &vault, const library::Library &library, const std::filesystem::path &dir) override
     {
         m_plan = addSamplePeople(vault, library, m_clock);
@@ -24,13 +37,21 @@ public:
     }
     void begin(view::AppSession &session, view::VaultDesk &vault, QQuickWindow &window, const Options &options) override
     {
+        if (options.wander > 0) {
+            m_wander = std::make_unique<Wander>(session, vault, m_clock, window, options);
+            return m_wander->start();
+        }
         m_tour = std::make_unique<Tour>(session, vault, m_clock, window, options, m_plan);
         m_tour->start();
     }
     [[nodiscard]] int ended(int code, int warnings, const Options &options) override
     {
         const int missing = m_tour ? m_tour->missing() : 0;
+        const int faults = m_wander ? m_wander->faults() : 0;
+        m_wander.reset();
         m_tour.reset();
+        if (faults > 0)
+            return 3;
         if (!options.selfTest || warnings + missing == 0)
             return code;
         std::fprintf(stderr, "%d QML warnings, %d things missing\n", warnings, missing);
@@ -40,7 +61,9 @@ public:
 private:
     TourClock m_clock;
     QString m_plan;
+    NobodyCalled m_nobody;
     std::unique_ptr<Tour> m_tour;
+    std::unique_ptr<Wander> m_wander;
 };
 
 } // namespace

@@ -163,8 +163,8 @@ private:
                 m_painting.shapes.append({field ? QStringLiteral("a field") : above.telling, box, above.clip, fill,
                                           line, m_painting.patches.size(), above.drawing});
         }
-        if (fill.alpha() > 0)
-            m_painting.patches.append({box, fill, above.drawing});
+        if (const QRectF seen = box & above.clip; fill.alpha() > 0 && !seen.isEmpty())
+            m_painting.patches.append({seen, fill, above.drawing});
     }
 
     void paintWords(const QQuickItem &item, const Above &above)

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "start/options.h"
+#include "tour/settling.h"
+#include "tour/wanderscreen.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+#include <random>
+
+class QQuickWindow;
+
+namespace handrail::view { class AppSession; class VaultDesk; }
+
+namespace handrail {
+
+class TourClock;
+
+/// A thumb that cannot sleep goes through the app by chance, from a seed: every touch lands as a finger's does, some
+/// before the one before has had its answer, and the clock may jump by days. After each step the screen must hold what
+/// holds on every screen (whatIsWrong), and after a lock nothing that was typed may be left. Faster than the robot from
+/// outside (docs/robot.md), which kills the app and asks what is on disk. The same seed takes the same steps for as
+/// long as the rooms answer in the same order. Ends the process.
+class Wander : public QObject {
+    Q_OBJECT
+public:
+    Wander(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window,
+           const Options &options, QObject *parent = nullptr);
+    void start();
+    /// How many different faults there were; each was printed with the steps that led to it.
+    [[nodiscard]] int faults() const { return static_cast<int>(m_known.size()); }
+
+private:
+    void next();
+    void look();
+    void tell(const QString &fault);
+    void did(const QString &what) { m_trail += what; }
+    /// One kind of step each. @return whether there was something to do it to
+    bool press();
+    bool hold();
+    bool fill();
+    bool keys();
+    bool scroll();
+    bool turn();
+    bool dress(); ///< language, theme, size of the text
+    bool sleep(); ///< the clock goes on, nobody touches anything
+    bool leave(); ///< lock, or hide
+    [[nodiscard]] const Target *any(const QVector<Target> &targets);
+    [[nodiscard]] QString words(const Target &field);
+    [[nodiscard]] int dice(int sides) { return static_cast<int>(m_chance() % static_cast<std::uint64_t>(sides)); }
+
+    view::AppSession &m_session;
+    TourClock &m_clock;
+    QQuickWindow &m_window;
+    const Options &m_options;
+    Settling m_settling;
+    std::mt19937_64 m_chance;
+    QStringList m_trail;
+    QHash<QString, int> m_pressed; ///< how often, by place and name
+    QStringList m_warned;          ///< by QML, since the last look
+    QStringList m_known;           ///< faults, their figures left out
+    int m_step = 0;
+    QString m_canary = QStringLiteral("zeppelin0x"); ///< in all that is typed since the last lock
+    QString m_gone; ///< what was typed before a lock that has just come
+};
+
+} // namespace handrail
