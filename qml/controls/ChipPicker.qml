@@ -28,7 +28,7 @@ Flow {
             id: chip
             required property string modelData
             text: chip.modelData
-            width: root ? Math.min(implicitWidth, root.width) : 0 // gone first, on Qt 6.8, when the picker goes
+            width: Math.min(implicitWidth, chip.parent?.width ?? 0) // on Qt 6.8 the picker may be gone first
             on: !root.adding && root.chosen.includes(chip.modelData)
             adding: root.adding
             big: root.big
@@ -41,7 +41,7 @@ Flow {
             id: one
             required property string modelData
             text: one.modelData
-            width: Math.min(implicitWidth, root.width)
+            width: Math.min(implicitWidth, one.parent?.width ?? 0)
             on: root.chosen.includes(one.modelData)
             big: root.big
             onClicked: root.picked(one.modelData, !one.on)

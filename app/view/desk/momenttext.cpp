@@ -36,8 +36,9 @@ QString clockOf(std::int64_t wallMs, const QString &language)
 QString clockOf(const QTime &time, const QString &language)
 {
     const bool spanish = language == QLatin1String("es");
-    const QString text = QLocale(spanish ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates)
-                             .toString(time, QLocale::ShortFormat);
+    QString text = QLocale(spanish ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates)
+                       .toString(time, QLocale::ShortFormat);
+    text.replace(QChar(0x202f), QLatin1Char(' ')); // newer Qt: a narrow space, which our letters do not have
     return spanish ? text.toLower() : text; // Qt says "2:03 P. M."; "2:03 p. m." is how it is written
 }
 
