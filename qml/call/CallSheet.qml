@@ -108,6 +108,11 @@ Sheet {
         }
     }
 
+    Item { // Close stands here
+        visible: root.beside && !Theme.largeText && (largeCode.visible || wideNumber.visible)
+        implicitWidth: 1
+        implicitHeight: 36
+    }
     CallNumber {
         id: wideNumber
         objectName: "wideNumber"
@@ -142,11 +147,6 @@ Sheet {
         //: Call sheet of a number that a peer put right: to the sheet of the publisher's. %1 is that number
         text: qsTr("The publisher’s number: %1").arg(root.model.line.publishedNumber)
         onClicked: root.lineRequested(root.model.line.publishedLine)
-    }
-    Item { // Close stands here
-        visible: root.beside && largeCode.visible
-        implicitWidth: 1
-        implicitHeight: 36
     }
     QrCard {
         id: largeCode

@@ -10,13 +10,16 @@ Rectangle {
     property string line: ""
     property string clockText: ""
     property bool compact: false
+    property bool low: false // there is no height for large words: they grow by an eighth and no more
+    readonly property real share: root.low ? Math.min(1, 1.12 / Theme.scale) : 1
     property bool calls: false // it is time: a bell, the colour of now, bold words
     readonly property color inkColor: root.calls ? Theme.onNow : Theme.ink
     property bool bar: false
     property real progress: 0
     property real windowFrom: 0
     property real windowTo: 0
-    readonly property bool under: Theme.largeText && measured.advanceWidth + figures.width > root.width - 48
+    readonly property bool under: Theme.largeText && !root.low
+        && measured.advanceWidth + figures.width > root.width - 48
     TextMetrics { // of the label itself: what it is laid out in depends on the answer
         id: measured
         font: labelText.font
@@ -61,6 +64,7 @@ Rectangle {
                 visible: !(root.compact && root.calls)
                 style: root.compact ? "label" : "person"
                 font.weight: Font.DemiBold
+                font.pixelSize: Math.round(Theme.sizeOf(style) * root.share)
                 lineStep: Math.round(font.pixelSize * (root.compact ? 1.3 : 1.2))
                 color: root.inkColor
                 text: root.label
@@ -71,6 +75,8 @@ Rectangle {
                 width: parent.width
                 visible: root.line !== ""
                 style: root.compact ? "quiet" : "body"
+                font.pixelSize: Math.round(Theme.sizeOf(style) * root.share)
+                lineStep: Math.round(Theme.lineOf(style) * root.share)
                 font.weight: root.calls ? Font.Bold : Font.Medium
                 color: root.inkColor
                 text: root.line

@@ -44,12 +44,13 @@ Item {
         id: flat
         visible: !root.upright
         width: root.width
-        compact: Theme.small || !root.model.step.clockLarge
+        low: Theme.landscape && Theme.largeText
+        compact: low || Theme.small || !root.model.step.clockLarge
         label: root.label
         line: root.line
         calls: root.calls
         clockText: root.model.doses.text
-        bar: root.model.step.clockLarge && root.given && !Theme.small
+        bar: root.model.step.clockLarge && root.given && !Theme.small && !low
         progress: root.model.doses.part
         windowFrom: root.model.doses.window
         windowTo: 1

@@ -38,6 +38,10 @@ VStack {
     readonly property string backWord: qsTr("Back")
     readonly property bool bare: root.tight // three buttons in large letters: the arrow is enough
 
+    // Large letters on a phone on its side: the call is a phone in red, and other ways out follow the lines, so that it
+    // never stands below the edge.
+    readonly property bool lying: root.tight && Theme.landscape
+
     readonly property string wordStyle: root.tight ? "way" : "label"
 
     signal marksRequested()
@@ -69,7 +73,7 @@ VStack {
     readonly property bool helpWrites: root.answering !== root.model.help.here
 
     stretch: true
-    spacing: Theme.small || Theme.lowest ? 4 : 8
+    spacing: Theme.small || Theme.lowest || root.lying ? 4 : 8
 
     DoseClockCard {
         visible: root.clock
@@ -128,7 +132,7 @@ VStack {
     }
     BigAction {
         objectName: "bigAction"
-        snug: root.tight && Theme.small
+        snug: root.tight && (Theme.small || root.lying)
         kind: root.calls ? "emergency" : "fill"
         iconName: root.calls ? "call" : ""
         text: root.calls ? root.model.help.word : root.model.step.actionState === "done"
@@ -153,11 +157,11 @@ VStack {
         }
     }
     HRow { // in large letters the ways out of a pacer stay in reach: the ring and they are one screen
-        visible: root.tight && root.paced
+        visible: root.tight && root.paced && !root.lying
         spacing: Theme.gapTarget
 
         Repeater {
-            model: root.tight && root.paced ? root.model.step.branches : null
+            model: root.tight && root.paced && !root.lying ? root.model.step.branches : null
             delegate: Way {}
         }
     }
@@ -226,7 +230,9 @@ VStack {
                 kind: help.calls && !help.writes ? "emergency" : "line"
                 leftPadding: 4
                 rightPadding: 4
-                text: help.writes ? root.calledWord : root.model.help.word
+                iconName: root.lying && !help.writes ? "call" : ""
+                text: help.writes ? root.calledWord : root.lying ? "" : root.model.help.word
+                accessibleName: help.writes ? root.calledWord : root.model.help.word
                 onClicked: {
                     if (help.calls)
                         root.help(help.mark);

@@ -174,7 +174,7 @@ ScreenPage {
         model: root.model
     }
     Repeater { // at 200 % the other ways out follow the lines
-        model: root.tight && !root.paced ? root.model.step.branches : null
+        model: root.tight && (!root.paced || Theme.landscape) ? root.model.step.branches : null
         delegate: HButton {
             id: way
             required property int index

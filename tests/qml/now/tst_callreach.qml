@@ -32,7 +32,8 @@ RunCase {
     function looks() {
         return [["phone", 390, 844, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1],
                 ["landscape", 844, 390, "en", "day", 1], ["landscape-small-es", 640, 360, "es", "day", 1],
-                ["small-200", 360, 640, "en", "day", 2], ["small-es-200", 360, 640, "es", "day", 2]];
+                ["small-200", 360, 640, "en", "day", 2], ["small-es-200", 360, 640, "es", "day", 2],
+                ["landscape-es-200", 844, 390, "es", "day", 2], ["landscape-small-es-150", 640, 360, "es", "day", 1.5]];
     }
     function test_a_call_is_under_the_thumb_on_every_step_data() {
         const rows = [];
