@@ -12,7 +12,7 @@ using Json = nlohmann::json;
 using Words = std::vector<std::string>;
 namespace kept = storage::keptjson;
 
-/// The same for what a peer keeps for their own health and their designation.
+/// The same for what a peer keeps for their own health, their designation, and what they showed.
 template <typename N, typename Visit>
 void eachCaring(N &n, Visit &&visit)
 {
@@ -24,6 +24,12 @@ void eachCaring(N &n, Visit &&visit)
         visit("first_words", n.firstWords);
         visit("instead", n.instead);
         visit("number", n.number);
+    } else if constexpr (std::is_same_v<Kind, Evidence>) {
+        visit("competency", n.competency);
+        visit("day", n.day);
+        visit("words", n.words);
+        visit("kept", n.keptMs);
+        visit("of", n.of);
     } else if constexpr (std::is_same_v<Kind, Support>) {
         visit("way", n.way);
         visit("words", n.words);
@@ -235,6 +241,7 @@ template std::string toJson(const Aim &);
 template std::string toJson(const Setback &);
 template std::string toJson(const Attested &);
 template std::string toJson(const OnShift &);
+template std::string toJson(const Evidence &);
 template storage::Result<Debrief> fromJson(const std::string &);
 template storage::Result<CheckIn> fromJson(const std::string &);
 template storage::Result<Rating> fromJson(const std::string &);
@@ -250,6 +257,7 @@ template storage::Result<Aim> fromJson(const std::string &);
 template storage::Result<Setback> fromJson(const std::string &);
 template storage::Result<Attested> fromJson(const std::string &);
 template storage::Result<OnShift> fromJson(const std::string &);
+template storage::Result<Evidence> fromJson(const std::string &);
 template void newestFirst(std::vector<Debrief> &);
 template void newestFirst(std::vector<CheckIn> &);
 template void newestFirst(std::vector<Rating> &);
@@ -265,5 +273,6 @@ template void newestFirst(std::vector<Aim> &);
 template void newestFirst(std::vector<Setback> &);
 template void newestFirst(std::vector<Attested> &);
 template void newestFirst(std::vector<OnShift> &);
+template void newestFirst(std::vector<Evidence> &);
 
 } // namespace handrail::peer

@@ -63,6 +63,15 @@ struct Reflection : Note {
     std::string competency{}, day{}, hard{}, well{};
 };
 
+/// What the peer showed of a competency on a visit. It names no visit: the day, and the peer's own deed in words.
+struct Evidence : Note {
+    static constexpr const char *kKind = "evidence";
+    std::string competency{}, day{}, words{};
+    std::int64_t keptMs = 0; ///< when the peer said yes to it; 0: a draft, which stands in no list
+    std::string of{};        ///< a draft: id of the one that it is to change; empty: of a new one
+    [[nodiscard]] bool isDraft() const { return keptMs == 0; }
+};
+
 struct Goal : Note {
     static constexpr const char *kKind = "goal";
     std::string competency{}, words{};
@@ -183,7 +192,7 @@ inline constexpr std::int64_t kRenewalMinutes = 20 * 60, kRenewalEthicsMinutes =
 using Kinds = std::tuple<std::vector<Debrief>, std::vector<CheckIn>, std::vector<Rating>, std::vector<Reflection>,
                          std::vector<Goal>, std::vector<Training>, std::vector<Supervision>, std::vector<OwnDate>,
                          std::vector<Arranged>, std::vector<BeforeGo>, std::vector<Support>, std::vector<Aim>,
-                         std::vector<Setback>, std::vector<Attested>, std::vector<OnShift>>;
+                         std::vector<Setback>, std::vector<Attested>, std::vector<OnShift>, std::vector<Evidence>>;
 
 /// All of one peer's, each kind newest first.
 struct Own {

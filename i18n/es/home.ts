@@ -109,6 +109,11 @@
         <extracomment>Under the door After</extracomment>
         <translation>Retenciones, derechos, qué sigue</translation>
     </message>
+    <message>
+        <source>Note for myself what I showed</source>
+        <extracomment>Home, after a visit was closed: opens the page on which a peer notes what they showed of a competency</extracomment>
+        <translation>Anotar para mí lo que mostré</translation>
+    </message>
 </context>
 <context>
     <name>LentRows</name>

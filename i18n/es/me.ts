@@ -849,6 +849,21 @@ What is ticked here, for screen readers</extracomment>
         <extracomment>What is picked here, for screen readers</extracomment>
         <translation>Lista</translation>
     </message>
+    <message>
+        <source>How the lists fit</source>
+        <extracomment>Opens the table that shows how three lists of competencies fit together</extracomment>
+        <translation>Cómo encajan las listas</translation>
+    </message>
+    <message>
+        <source>Note what I showed</source>
+        <extracomment>Opens the page on which a peer notes what they showed of a competency</extracomment>
+        <translation>Anotar lo que mostré</translation>
+    </message>
+    <message>
+        <source>From a visit, without the person in it</source>
+        <extracomment>Under &apos;Note what I showed&apos;</extracomment>
+        <translation>De una visita, sin la persona</translation>
+    </message>
 </context>
 <context>
     <name>CompetencyPage</name>
@@ -936,6 +951,57 @@ What is ticked here, for screen readers</extracomment>
         <source>My supports</source>
         <extracomment>A tool of the app that serves a competency: who and what carries a peer</extracomment>
         <translation>Mis apoyos</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkPage</name>
+    <message>
+        <source>Crisis</source>
+        <extracomment>Name of a list of competencies, short: the crisis-care specialization of Medi-Cal peers</extracomment>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <extracomment>Name of a list of competencies: what every Medi-Cal peer certifies in</extracomment>
+        <translation>Básicas</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <extracomment>Name of a list of competencies: SAMHSA&apos;s national categories</extracomment>
+        <translation>Nacionales</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Competencias</translation>
+    </message>
+    <message>
+        <source>How the lists fit</source>
+        <extracomment>Title of the table that shows how three lists of competencies fit together</extracomment>
+        <translation>Cómo encajan las listas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>What is picked here, for screen readers: the list whose competencies stand down the page</extracomment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Where the other lists ask for the same, as we read them. A row opens it.</source>
+        <extracomment>Under the title of the table of competencies</extracomment>
+        <translation>Dónde piden lo mismo las otras listas, según lo leemos. Cada línea lo abre.</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The crosswalk of competencies, for one of them: a list, and the numbers it meets there. %1: such as &apos;Core&apos;, %2: such as &apos;1, 5&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nowhere</source>
+        <extracomment>The crosswalk of competencies: a list that asks for this one nowhere. %1: such as &apos;Core&apos;</extracomment>
+        <translation>%1: en ninguna parte</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1250,11 @@ What is ticked here, for screen readers</extracomment>
         <extracomment>Opens who and what carries a peer</extracomment>
         <translation>Mis apoyos</translation>
     </message>
+    <message>
+        <source>Note what I showed</source>
+        <extracomment>Opens the page on which a peer notes what they showed of a competency</extracomment>
+        <translation>Anotar lo que mostré</translation>
+    </message>
 </context>
 <context>
     <name>ErasePage</name>
@@ -1241,6 +1312,76 @@ What is ticked here, for screen readers</extracomment>
         <source>Keep them</source>
         <extracomment>Button: erases nobody</extracomment>
         <translation>No borrar</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>What I showed</source>
+        <extracomment>Title of the page on which a peer notes what they showed of a competency</extracomment>
+        <translation>Lo que mostré</translation>
+    </message>
+    <message>
+        <source>For you alone, and for a talk about your work if you want. It keeps the day and your own deed, and no way back to the visit.</source>
+        <extracomment>Under the title of the page on which a peer notes what they showed of a competency</extracomment>
+        <translation>Solo para usted, y para hablar de su trabajo si quiere. Guarda el día y lo que usted hizo, sin nada que lleve a la visita.</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <extracomment>Label of the field for what a peer did that shows a competency</extracomment>
+        <translation>Lo que hice</translation>
+    </message>
+    <message>
+        <source>Of you, not of the person: no name, no place, nothing one could know them by.</source>
+        <extracomment>Under the field for what a peer did that shows a competency</extracomment>
+        <translation>De usted, no de la persona: sin nombre, sin lugar, sin nada que la dé a conocer.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <extracomment>Heading over a list of competencies: the one that the note is about
+----------
+What is picked here, for screen readers</extracomment>
+        <translation>Lo que muestra</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Label over the day of something</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <extracomment>Button: takes away what a peer noted of themselves</extracomment>
+        <translation>Quitar esto</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you did.</source>
+        <extracomment>Under the empty field for what a peer did, when they wanted to keep it</extracomment>
+        <translation>Di en pocas palabras qué hiciste.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a person. It is kept without.</source>
+        <extracomment>A name of a person stands in what a peer notes of themselves. %1 is the name as it was typed</extracomment>
+        <translation>«%1» es el nombre de una persona. Se guarda sin él.</translation>
+    </message>
+    <message>
+        <source>Take the name out</source>
+        <extracomment>Button: takes a person&apos;s name out of what a peer typed, and leaves an ellipsis there</extracomment>
+        <translation>Quitar el nombre</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <extracomment>Over a list of competencies, when a peer wanted to keep a note and chose none</extracomment>
+        <translation>Elige una de estas.</translation>
+    </message>
+    <message>
+        <source>Yes, keep this</source>
+        <extracomment>Button: a peer says yes, and what they noted of themselves is kept with the competency</extracomment>
+        <translation>Sí, guardar esto</translation>
+    </message>
+    <message>
+        <source>Until then it is a draft: it waits here for you and stands nowhere else.</source>
+        <extracomment>Under the button that keeps what a peer noted of themselves</extracomment>
+        <translation>Hasta entonces es un borrador: te espera aquí y no aparece en ningún otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2217,16 @@ What is picked here, for screen readers</extracomment>
         <extracomment>Button: a peer&apos;s own goal is reached</extracomment>
         <translation>Lograda</translation>
     </message>
+    <message>
+        <source>What I showed</source>
+        <extracomment>Heading on the page of a competency: what the peer noted from visits</extracomment>
+        <translation>Lo que mostré</translation>
+    </message>
+    <message>
+        <source>Note something from a visit</source>
+        <extracomment>Button on the page of a competency: notes something the peer did on a visit</extracomment>
+        <translation>Anotar algo de una visita</translation>
+    </message>
 </context>
 <context>
     <name>OwnDatePage</name>
@@ -2501,6 +2652,11 @@ Button: erases all own notes</extracomment>
         <source>%1. On shift</source>
         <extracomment>A page of own notes: who the peer was on the last shift. %1 is a date</extracomment>
         <translation>%1. De turno</translation>
+    </message>
+    <message>
+        <source>%1. What I showed of %2</source>
+        <extracomment>A page of own notes: what the peer showed. %1 a date, %2 a competency such as core-7</extracomment>
+        <translation>%1. Lo que mostré de %2</translation>
     </message>
 </context>
 <context>

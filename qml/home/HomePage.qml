@@ -56,6 +56,16 @@ ScreenPage {
         wanted: root.model.closedTimes >= 0
         visible: wanted
     }
+    HButton {
+        objectName: "noteEvidence"
+        visible: root.model.closedTimes >= 0 && root.session.lock.state === LockModel.Unlocked
+        kind: "text"
+        leading: true
+        iconName: "edit_note"
+        //: Home, after a visit was closed: opens the page on which a peer notes what they showed of a competency
+        text: qsTr("Note for myself what I showed")
+        onClicked: root.session.router.open("me/evidence")
+    }
     SearchLink {
         Layout.fillWidth: true
         onClicked: root.session.router.open("search")

@@ -18,6 +18,24 @@ ScreenPage {
     title: qsTr("Competencies")
     onBackRequested: root.session.router.back()
 
+    ListCard {
+        ListRow {
+            objectName: "crosswalk"
+            iconName: "table_rows"
+            //: Opens the table that shows how three lists of competencies fit together
+            title: qsTr("How the lists fit")
+            onClicked: root.session.router.open("me/crosswalk")
+        }
+        ListRow {
+            objectName: "evidence"
+            iconName: "edit_note"
+            //: Opens the page on which a peer notes what they showed of a competency
+            title: qsTr("Note what I showed")
+            //: Under 'Note what I showed'
+            line: qsTr("From a visit, without the person in it")
+            onClicked: root.session.router.open("me/evidence")
+        }
+    }
     ChipPicker {
         id: frameworks
         //: Name of a list of competencies: the crisis-care specialization of Medi-Cal peers

@@ -82,6 +82,7 @@ ScreenPage {
                     required property string glyph
                     required property string name
                     required property int index
+                    objectName: "tool-" + tool.route
                     divider: tool.index > 0
                     title: tool.name === "" ? root.toolName(tool.route) : tool.name
                     iconName: tool.glyph === "" ? "chevron_right" : tool.glyph

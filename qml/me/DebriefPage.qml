@@ -233,6 +233,13 @@ ScreenPage {
             onClicked: root.session.router.open("me/huddle")
         }
         ListRow {
+            objectName: "evidence"
+            iconName: "edit_note"
+            //: Opens the page on which a peer notes what they showed of a competency
+            title: qsTr("Note what I showed")
+            onClicked: root.session.router.open("me/evidence")
+        }
+        ListRow {
             objectName: "supports"
             iconName: "favorite"
             //: Opens who and what carries a peer

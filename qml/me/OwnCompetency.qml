@@ -133,6 +133,40 @@ VStack {
         }
     }
     VStack {
+        objectName: "evidence"
+        visible: root.kit.loaded
+        HText {
+            style: "label"
+            //: Heading on the page of a competency: what the peer noted from visits
+            text: qsTr("What I showed")
+        }
+        ListCard {
+            visible: root.model.evidence.count > 0
+            Repeater {
+                model: root.model.evidence
+                delegate: ListRow {
+                    id: shown
+                    required property string entryId
+                    required property string day
+                    required property string words
+                    required property int index
+                    divider: shown.index > 0
+                    title: shown.words
+                    line: shown.day
+                    onClicked: root.session.router.open("me/evidence", shown.entryId)
+                }
+            }
+        }
+        HButton {
+            objectName: "noteEvidence"
+            kind: "line"
+            iconName: "edit_note"
+            //: Button on the page of a competency: notes something the peer did on a visit
+            text: qsTr("Note something from a visit")
+            onClicked: root.session.router.open("me/evidence", root.competency)
+        }
+    }
+    VStack {
         visible: root.kit.loaded
         HField {
             objectName: "goal"

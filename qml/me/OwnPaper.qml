@@ -76,6 +76,9 @@ QtObject {
             //: A page of own notes: label
             text = root.put(text, qsTr("What went well"), c);
             return text;
+        case "evidence":
+            //: A page of own notes: what the peer showed. %1 a date, %2 a competency such as core-7
+            return root.put(qsTr("%1. What I showed of %2").arg(day).arg(a), "", b);
         case "goal":
             //: A page of own notes: heading of a goal. %1 a date, %2 a competency such as core-7
             text = qsTr("%1. Goal for %2").arg(day).arg(a);

@@ -73,6 +73,14 @@ TEST(OwnNote, EveryKindComesBackAsItWas)
     reflection.hard = "silence";
     reflection.well = "I asked plainly";
     comesBack(reflection);
+    Evidence evidence;
+    evidence.id = "v";
+    evidence.competency = "cc-4";
+    evidence.day = "2026-11-29";
+    evidence.words = "I sat lower";
+    evidence.keptMs = 5;
+    evidence.of = "w";
+    comesBack(evidence);
     Goal goal;
     goal.id = "g";
     goal.words = "watch a group";

@@ -90,6 +90,8 @@ constexpr RouteRow kRows[] = {
     {.route = "me", .page = "MePage.qml"},
     {.route = "me/competencies", .page = "CompetenciesPage.qml"},
     {.route = "me/competency", .page = "CompetencyPage.qml"},
+    {.route = "me/crosswalk", .page = "CrosswalkPage.qml"},
+    {.route = "me/evidence", .page = "EvidencePage.qml", .behind = Behind::Vault},
     {.route = "me/own", .page = "OwnPage.qml"},
     {.route = "me/debrief", .page = "DebriefPage.qml", .behind = Behind::Vault},
     {.route = "me/debrief/kept", .page = "DebriefPage.qml", .behind = Behind::Vault},

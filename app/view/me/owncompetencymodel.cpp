@@ -11,7 +11,7 @@
 namespace handrail::view {
 
 OwnCompetencyModel::OwnCompetencyModel(OwnBook &book, Settings &settings, QObject *parent)
-    : QObject(parent), m_book(book), m_settings(settings)
+    : QObject(parent), m_book(book), m_settings(settings), m_showing(book, settings)
 {
     connect(&m_book, &OwnBook::changed, this, &OwnCompetencyModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &OwnCompetencyModel::arrange);
@@ -144,12 +144,18 @@ void OwnCompetencyModel::reachGoal()
     keepGoal(std::move(one));
 }
 
+void OwnCompetencyModel::forget()
+{
+    m_showing.forget();
+    m_showing.leaveOut({}, {});
+}
+
 void OwnCompetencyModel::dropGoal() { m_book.drop<peer::Goal>(openGoal().id); }
 
 void OwnCompetencyModel::arrange()
 {
     const std::string id = m_competency.toStdString();
-    QVector<QVariantMap> ratings, reflections, reached;
+    QVector<QVariantMap> ratings, reflections, reached, evidence;
     for (const peer::Rating &one : m_book.own().of<peer::Rating>()) {
         if (one.competency == id)
             ratings.append({{QStringLiteral("day"), dayText(one.day, m_settings.language())},
@@ -168,6 +174,13 @@ void OwnCompetencyModel::arrange()
                             {QStringLiteral("words"), QString::fromStdString(one.words)},
                             {QStringLiteral("day"), dayText(isoDay(one.doneMs), m_settings.language())}});
     }
+    for (const peer::Evidence &one : m_book.own().of<peer::Evidence>()) {
+        if (!one.isDraft() && one.competency == id)
+            evidence.append({{QStringLiteral("entryId"), QString::fromStdString(one.id)},
+                             {QStringLiteral("day"), dayText(one.day, m_settings.language())},
+                             {QStringLiteral("words"), QString::fromStdString(one.words)}});
+    }
+    m_evidence.set(std::move(evidence));
     m_ratings.set(std::move(ratings));
     m_reflections.set(std::move(reflections));
     m_reached.set(std::move(reached));

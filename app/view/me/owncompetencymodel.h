@@ -1,6 +1,7 @@
 #pragma once
 
 #include "view/desk/rowsmodel.h"
+#include "view/me/openevidence.h"
 
 #include "peer/own.h"
 
@@ -31,6 +32,9 @@ class OwnCompetencyModel : public QObject {
     Q_PROPERTY(QString goalDay READ goalDay NOTIFY changed FINAL) ///< "Dec 13, 2026"
     /// entryId, words, day (when it was ticked)
     Q_PROPERTY(handrail::view::RowsModel *reached READ reached CONSTANT FINAL)
+    /// entryId, day, words: what was shown of it, newest first
+    Q_PROPERTY(handrail::view::RowsModel *evidence READ evidence CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::OpenEvidence *showing READ showing CONSTANT FINAL)
 
 public:
     OwnCompetencyModel(OwnBook &book, Settings &settings, QObject *parent = nullptr);
@@ -46,6 +50,8 @@ public:
     [[nodiscard]] QString goal() const { return QString::fromStdString(openGoal().words); }
     [[nodiscard]] QString goalDay() const;
     [[nodiscard]] RowsModel *reached() { return &m_reached; }
+    [[nodiscard]] RowsModel *evidence() { return &m_evidence; }
+    [[nodiscard]] OpenEvidence *showing() { return &m_showing; }
 
     Q_INVOKABLE void rate(const QString &step); ///< of today; an earlier day keeps its own
     Q_INVOKABLE void write(const QString &part, const QString &words); ///< "hard", "well", "goal"
@@ -54,6 +60,8 @@ public:
     Q_INVOKABLE void clearGoalDay();
     Q_INVOKABLE void reachGoal();
     Q_INVOKABLE void dropGoal(); ///< it is not a goal any more; nothing is kept of it
+
+    void forget();
 
 signals:
     void changed();
@@ -68,7 +76,8 @@ private:
     Settings &m_settings;
     QString m_competency;
     RowsModel m_ratings{{"day", "step"}}, m_reflections{{"entryId", "day", "hard", "well"}},
-        m_reached{{"entryId", "words", "day"}};
+        m_reached{{"entryId", "words", "day"}}, m_evidence{{"entryId", "day", "words"}};
+    OpenEvidence m_showing;
 };
 
 } // namespace handrail::view

@@ -4,6 +4,8 @@
 #include "view/me/ownbook.h"
 
 #include <algorithm>
+#include <functional>
+#include <ranges>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -94,6 +96,8 @@ void Rows::addLearning(const peer::Own &own)
         add(one, one.day, text(one.step), {text(one.competency)});
     for (const auto &one : own.of<peer::Reflection>())
         add(one, one.day, {}, {text(one.competency), text(one.hard), text(one.well)});
+    for (const auto &one : own.of<peer::Evidence>() | std::views::filter(std::not_fn(&peer::Evidence::isDraft)))
+        add(one, one.day, {}, {text(one.competency), text(one.words)});
     for (const auto &one : own.of<peer::Goal>())
         add(one, isoDay(one.atMs), {}, {text(one.competency), text(one.words), day(one.day)}, one.doneMs != 0 ? 1 : 0);
     for (const auto &one : own.of<peer::Training>())

@@ -60,6 +60,7 @@ void OwnKit::gather()
 void OwnKit::forget()
 {
     m_debrief.forget();
+    m_competency.forget();
     m_growth.forget();
     m_self.forget();
     m_book.forget();

@@ -15,11 +15,28 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
+QString numberOf(const QString &id) { return id.section(QLatin1Char('-'), 1); }
+
+/// The numbers that @p one meets in another list, in their order.
+QString metIn(const library::Competency &one, const QString &framework)
+{
+    std::vector<int> numbers;
+    for (const std::string &tag : one.head.tags)
+        if (text(tag).section(QLatin1Char('-'), 0, 0) == framework)
+            numbers.push_back(numberOf(text(tag)).toInt());
+    std::ranges::sort(numbers);
+    QStringList shown;
+    for (const int number : numbers)
+        shown << QString::number(number);
+    return shown.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 CompetenciesModel::CompetenciesModel(const library::Library &library, Settings &settings, QObject *parent)
     : QObject(parent), m_library(library), m_settings(settings), m_items({"competency", "number", "title"}),
-      m_tools({"route", "name", "glyph"}), m_related({"competency", "title"})
+      m_tools({"route", "name", "glyph"}), m_related({"competency", "title"}),
+      m_crosswalk({"competency", "number", "title", "cc", "core", "samhsa"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] { load(); loadOne(); });
     load();
@@ -57,12 +74,19 @@ QString CompetenciesModel::titleOf(const QString &id) const
 
 void CompetenciesModel::load()
 {
-    QVector<QVariantMap> rows;
-    for (const auto &item : m_library.competencies(m_framework.toStdString(), lang()))
-        rows.append({{QStringLiteral("competency"), text(item.head.id)},
-                     {QStringLiteral("number"), text(item.head.id).section(QLatin1Char('-'), 1)},
-                     {QStringLiteral("title"), text(item.head.title)}});
+    QVector<QVariantMap> rows, table;
+    for (const auto &item : m_library.competencies(m_framework.toStdString(), lang())) {
+        QVariantMap row{{QStringLiteral("competency"), text(item.head.id)},
+                        {QStringLiteral("number"), numberOf(text(item.head.id))},
+                        {QStringLiteral("title"), text(item.head.title)}};
+        rows.append(row);
+        for (const char *framework : {"cc", "core", "samhsa"})
+            row.insert(QString::fromLatin1(framework),
+                       QLatin1String(framework) == m_framework ? QString() : metIn(item, QLatin1String(framework)));
+        table.append(std::move(row));
+    }
     m_items.set(std::move(rows));
+    m_crosswalk.set(std::move(table));
     emit changed();
 }
 

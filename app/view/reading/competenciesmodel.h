@@ -31,6 +31,10 @@ class CompetenciesModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *tools READ tools CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *related READ related CONSTANT FINAL) ///< id, title
 
+    /// of every competency of `framework`: competency, number, title, and the numbers that it meets in each of the
+    /// three lists ("1, 5"; its own list: empty): cc, core, samhsa
+    Q_PROPERTY(handrail::view::RowsModel *crosswalk READ crosswalk CONSTANT FINAL)
+
 public:
     CompetenciesModel(const library::Library &library, Settings &settings, QObject *parent = nullptr);
 
@@ -43,6 +47,7 @@ public:
     [[nodiscard]] QString checked() const { return m_checked; }
     [[nodiscard]] RowsModel *tools() { return &m_tools; }
     [[nodiscard]] RowsModel *related() { return &m_related; }
+    [[nodiscard]] RowsModel *crosswalk() { return &m_crosswalk; }
     /// What @p id is called; the id itself when content has none.
     [[nodiscard]] Q_INVOKABLE QString titleOf(const QString &id) const;
     void setFramework(const QString &framework);
@@ -61,7 +66,7 @@ private:
     QString m_framework = QStringLiteral("cc");
     QString m_competency;
     QString m_title, m_asks, m_field, m_checked;
-    RowsModel m_items, m_tools, m_related;
+    RowsModel m_items, m_tools, m_related, m_crosswalk;
 };
 
 } // namespace handrail::view

@@ -14,6 +14,16 @@
 namespace handrail::view {
 namespace {
 
+QStringList namesOf(PeopleModel &people)
+{
+    QStringList names;
+    for (int row = 0; row < people.count(); ++row)
+        names << people.data(people.index(row), PeopleModel::NameRole).toString();
+    for (const QVariantMap &row : people.remembered()->rows())
+        names << row[QStringLiteral("name")].toString();
+    return names;
+}
+
 CallContent callContent(const library::Library &library, const ProgramNumbers &own)
 {
     return {[&library](const std::string &lang, const std::string &county) { return library.lines(lang, county); },
@@ -123,6 +133,12 @@ OwnKit *AppSession::own()
         connect(lock(), &LockModel::aboutToLock, m_own, &OwnKit::flush);
         connect(lock(), &LockModel::locked, m_own, &OwnKit::forget);
         connect(lock(), &LockModel::unlocked, m_own, &OwnKit::load);
+        const auto leaveOut = [this] {
+            m_own->competency()->showing()->leaveOut(home()->closedName(), namesOf(*people()));
+        };
+        connect(people(), &PeopleModel::listChanged, m_own, leaveOut);
+        connect(home(), &HomeModel::closedChanged, m_own, leaveOut);
+        leaveOut();
         m_own->load(); // nothing comes while it is locked
     }
     return m_own;

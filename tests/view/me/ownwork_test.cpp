@@ -67,6 +67,137 @@ TEST_F(OwnTest, ACompetencyKeepsItsRatingsOverTimeAndItsGoalReachesWhatIsAhead)
     EXPECT_EQ(model.reached()->count(), 1);
 }
 
+TEST_F(OwnTest, WhatWasShownOnAVisitStandsNowhereUntilTheYes)
+{
+    OwnCompetencyModel &model = *kit->competency();
+    OpenEvidence &showing = *model.showing();
+    model.setCompetency(QStringLiteral("cc-4"));
+    showing.begin({});
+    EXPECT_EQ(kit->count(), 0) << "looking at a new one leaves nothing";
+    EXPECT_FALSE(showing.agree()) << "there are no words";
+    showing.write(QStringLiteral("words"), QStringLiteral("I sat lower"));
+    showing.write(QStringLiteral("nothing of it"), QStringLiteral("x"));
+    EXPECT_FALSE(showing.agree()) << "of what it is was not said";
+    showing.write(QStringLiteral("competency"), QStringLiteral("cc-4"));
+    kit->flush();
+    settle();
+    kit->gather();
+    EXPECT_EQ(model.evidence()->count(), 0) << "a draft is in no list";
+    EXPECT_EQ(kit->everything()->count(), 0) << "nor on a page";
+    lock();
+    EXPECT_EQ(showing.words() + showing.competency(), QString());
+    start(); // as after a kill
+    unlock();
+    OpenEvidence &again = *kit->competency()->showing();
+    again.begin(QStringLiteral("cc-5"));
+    EXPECT_EQ(again.words(), QString()) << "a draft of another competency stays where it is";
+    again.begin({});
+    EXPECT_EQ(again.words(), QStringLiteral("I sat lower"));
+    EXPECT_TRUE(again.agree());
+    EXPECT_EQ(again.words(), QString());
+    EXPECT_FALSE(again.agree()) << "the second tap keeps nothing";
+    settle();
+    ASSERT_EQ(onDisk().of<peer::Evidence>().size(), 1U);
+    kit->competency()->setCompetency(QStringLiteral("cc-4"));
+    ASSERT_EQ(kit->competency()->evidence()->count(), 1);
+    EXPECT_EQ(cell(kit->competency()->evidence(), 0, "words"), QStringLiteral("I sat lower"));
+    kit->gather();
+    EXPECT_EQ(cell(kit->everything(), 0, "kind"), QStringLiteral("evidence"));
+    again.begin({});
+    EXPECT_EQ(again.words(), QString()) << "the next one begins empty";
+}
+
+TEST_F(OwnTest, WhatStandsChangesWithTheNextYesAlone)
+{
+    OwnCompetencyModel &model = *kit->competency();
+    OpenEvidence &showing = *model.showing();
+    model.setCompetency(QStringLiteral("cc-4"));
+    showing.begin(QStringLiteral("cc-4"));
+    showing.write(QStringLiteral("words"), QStringLiteral("I sat lower"));
+    ASSERT_TRUE(showing.agree());
+    const QString id = cell(model.evidence(), 0, "entryId");
+    showing.open(id);
+    EXPECT_TRUE(showing.agreed());
+    showing.write(QStringLiteral("words"), QStringLiteral("I sat much lower"));
+    kit->flush();
+    settle();
+    ASSERT_EQ(model.evidence()->count(), 1);
+    EXPECT_EQ(cell(model.evidence(), 0, "words"), QStringLiteral("I sat lower"));
+    start();
+    OpenEvidence &again = *kit->competency()->showing();
+    again.begin({});
+    EXPECT_EQ(again.words(), QString()) << "a change is no new one";
+    again.open(id);
+    EXPECT_EQ(again.words(), QStringLiteral("I sat much lower"));
+    ASSERT_TRUE(again.agree());
+    settle();
+    ASSERT_EQ(onDisk().of<peer::Evidence>().size(), 1U);
+    EXPECT_EQ(onDisk().of<peer::Evidence>()[0].words, "I sat much lower");
+    EXPECT_EQ(onDisk().of<peer::Evidence>()[0].id, id.toStdString());
+    again.open(id);
+    again.write(QStringLiteral("words"), QStringLiteral("x"));
+    again.remove();
+    kit->flush();
+    settle();
+    EXPECT_TRUE(onDisk().of<peer::Evidence>().empty()) << "with its change";
+}
+
+TEST_F(OwnTest, NobodysNameGoesIntoWhatWasShown)
+{
+    OpenEvidence &showing = *kit->competency()->showing();
+    const QStringList others{QStringLiteral("Will Young"), QStringLiteral("Jo Marsh"), QStringLiteral("李雷"),
+                             QStringLiteral("Grace")};
+    const auto on = [this] { return QString::fromStdString(onDisk().of<peer::Evidence>().at(0).words); };
+    for (const auto &[near, words, named, left] : std::vector<std::array<const char *, 4>>{
+             {"Robin Sample", "I sat with robin", "robin", "I sat with …"},
+             {"Robin Sample", "I heard the robins", "", "I heard the robins"},
+             {"Robin Sample", "Robin's way, ROBIN, sample", "Robin", "…'s way, …, …"},
+             {"José Ñ.", "jose lo dijo, José también", "jose", "… lo dijo, … también"},
+             {"Jose", "JOSÉ lo dijo", "JOSÉ", "… lo dijo"},
+             {"A. B.", "a b c", "", "a b c"},
+             {"O'Neil-Ruiz", "it was RUIZ who said it", "RUIZ", "it was … who said it"},
+             {"", "I will wait with grace, he is young", "", "I will wait with grace, he is young"},
+             {"", "I told Will to wait, Grace stood by", "Will", "I told … to wait, … stood by"},
+             {"", "Jo sat, jo no", "Jo", "… sat, jo no"},
+             {"", "我和李雷坐在一起", "李雷", "我和…坐在一起"},
+             {"Мария", "с МАРИЕЙ нет, мария да", "мария", "с МАРИЕЙ нет, … да"}}) {
+        showing.leaveOut(QString::fromUtf8(near), others);
+        showing.begin({});
+        showing.write(QStringLiteral("competency"), QStringLiteral("cc-4"));
+        showing.write(QStringLiteral("words"), QString::fromUtf8(words));
+        kit->flush();
+        settle();
+        EXPECT_EQ(showing.name(), QString::fromUtf8(named)) << words;
+        EXPECT_EQ(showing.words(), QString::fromUtf8(words)) << "what one types is not changed under the hand";
+        EXPECT_EQ(on(), QString::fromUtf8(left)) << words;
+        EXPECT_EQ(showing.ready(), *named == '\0') << words;
+        if (*named != '\0') {
+            EXPECT_FALSE(showing.agree()) << words;
+            showing.takeNamesOut();
+            EXPECT_EQ(showing.words(), QString::fromUtf8(left));
+            EXPECT_TRUE(showing.ready());
+        }
+        showing.remove();
+        settle();
+    }
+}
+
+TEST_F(OwnTest, ANameThatBecomesKnownLaterLeavesTheDraft)
+{
+    OpenEvidence &showing = *kit->competency()->showing();
+    showing.begin(QStringLiteral("cc-4"));
+    showing.write(QStringLiteral("words"), QStringLiteral("Marta waited"));
+    showing.leaveOut(QStringLiteral("Marta"), {});
+    kit->flush();
+    settle();
+    EXPECT_EQ(onDisk().of<peer::Evidence>().at(0).words, "… waited");
+    lock();
+    unlock(true);
+    kit->competency()->showing()->begin({});
+    EXPECT_EQ(kit->competency()->showing()->words(), QString()) << "the other peer finds nothing";
+    EXPECT_EQ(kit->count(), 0);
+}
+
 TEST_F(OwnTest, DatesReachHomeAMonthBeforeAndLeaveItWhenTheyAreTakenCareOf)
 {
     GrowthModel &model = *kit->growth();
