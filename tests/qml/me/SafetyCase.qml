@@ -31,6 +31,7 @@ ScreenCase {
         tc.robin = Bench.addPerson("Robin Sample");
     }
     function cleanup() {
+        stage.close(); // before the session goes, also where a test failed
         stage.clear();
         undress();
     }
