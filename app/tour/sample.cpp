@@ -11,6 +11,7 @@
 #include "care/planuse.h"
 #include "library/library.h"
 #include "vault/vault.h"
+#include "view/desk/daytext.h"
 #include "view/desk/vaultdesk.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,8 @@ Plan secondSitting(Plan plan)
     return care::moveItem(std::move(plan), alone, plan.sections.at(1).items.at(1).id, 0);
 }
 
-/// One more plan of another kind, begun in Spanish for somebody else; its first part has a line.
+/// One more plan of another kind, begun in Spanish for somebody else; its first part has a line, its last one two days:
+/// one has passed, one comes.
 storage::Outcome anotherKind(care::PlanRepository &people, const std::string &personId,
                              const library::PlanTemplate &form, std::int64_t nowMs)
 {
@@ -57,6 +59,13 @@ storage::Outcome anotherKind(care::PlanRepository &people, const std::string &pe
     plan.sitting = "sample-3";
     if (!plan.sections.empty())
         plan = withWords(std::move(plan), plan.sections.front().id, {"Caminar temprano", "Café con mi hermana"});
+    constexpr std::int64_t kDay = 24LL * 3'600'000;
+    for (const auto &[text, at] : {std::pair{"Mirar mi plan otra vez", nowMs - 3 * kDay},
+                                   std::pair{"Corte, a las nueve", nowMs + 4 * kDay}}) {
+        if (!plan.sections.empty())
+            plan = care::addItem(std::move(plan), plan.sections.back().id,
+                                 {.text = text, .detail = {.date = view::isoDay(at)}});
+    }
     const auto kept = people.start(plan);
     return kept.ok() ? storage::Outcome(storage::Done{}) : storage::Outcome(kept.failure());
 }

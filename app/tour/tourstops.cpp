@@ -201,7 +201,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("after", "after"),
         stop("followups", "after/followups"),
         stop("followup-whom", "after/followup", QStringLiteral("sample-3-24")),
-        stop("after-hold", "after/hold"),
+        stop("plan-dates", "after/dates"), stop("after-hold", "after/hold"),
         stop("plans", "plans"),
         stop("plans-start", "plans/start"),
         stop("plans-once", "plans/once"),

@@ -78,6 +78,21 @@
         <extracomment>Under Visits</extracomment>
         <translation>Qué se hizo, y su nota</translation>
     </message>
+    <message>
+        <source>Dates in plans</source>
+        <extracomment>Opens the page with the days that people&apos;s plans name</extracomment>
+        <translation>Fechas en los planes</translation>
+    </message>
+    <message>
+        <source>Passed or within a week: %1</source>
+        <extracomment>Under Dates in plans. %1 is how many</extracomment>
+        <translation>Pasadas o en una semana: %1</translation>
+    </message>
+    <message>
+        <source>Court, a goal, when to look again</source>
+        <extracomment>Under Dates in plans</extracomment>
+        <translation>Corte, una meta, cuándo revisar</translation>
+    </message>
 </context>
 <context>
     <name>DueOut</name>
@@ -791,6 +806,82 @@
         <source>Nobody here is called “%1”.</source>
         <extracomment>List of follow-ups: nobody&apos;s name has the words that were typed. %1: the words</extracomment>
         <translation>Aquí nadie se llama “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDateWords</name>
+    <message>
+        <source>Today</source>
+        <extracomment>A day of a plan</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>A day of a plan</extracomment>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Yesterday, 1 day late</source>
+        <extracomment>A day of a plan: it has passed</extracomment>
+        <translation>Ayer, 1 día de retraso</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <extracomment>A day of a plan that has passed. %1 is a number of days above 1</extracomment>
+        <translation>%1 días de retraso</translation>
+    </message>
+    <message>
+        <source>In %1 days</source>
+        <extracomment>A day of a plan that is to come. %1 is a number of days above 1</extracomment>
+        <translation>En %1 días</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDatesPage</name>
+    <message>
+        <source>Dates in plans</source>
+        <extracomment>Title of the page with the days that people&apos;s plans name</extracomment>
+        <translation>Fechas en los planes</translation>
+    </message>
+    <message>
+        <source>When to look again, court, the day of a goal. A tap opens the plan there.</source>
+        <extracomment>Under the title of the page with the days that people&apos;s plans name</extracomment>
+        <translation>Cuándo revisar, corte, el día de una meta. Un toque abre el plan ahí.</translation>
+    </message>
+    <message>
+        <source>No plan names a day that is still to come.</source>
+        <extracomment>Page with the days that people&apos;s plans name, when there is none</extracomment>
+        <translation>Ningún plan nombra un día por venir.</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <extracomment>Button under a day of a plan: moves it by a week</extracomment>
+        <translation>Una semana después</translation>
+    </message>
+    <message>
+        <source>A week later: %1</source>
+        <extracomment>The button &apos;A week later&apos; as it is read aloud. %1 is what the day is for</extracomment>
+        <translation>Una semana después: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button under a day of a plan: it is done</extracomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>The button &apos;Done&apos; as it is read aloud. %1 is what the day was for</extracomment>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Done: “%1”</source>
+        <extracomment>A day of a plan was ticked as done. %1 is what it was for</extracomment>
+        <translation>Hecho: «%1»</translation>
+    </message>
+    <message>
+        <source>A week later: “%1”</source>
+        <extracomment>A day of a plan was moved by a week. %1 is what it is for</extracomment>
+        <translation>Una semana después: «%1»</translation>
     </message>
 </context>
 </TS>

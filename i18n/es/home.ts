@@ -392,5 +392,20 @@ Title of the sheet with the places of the app, on a phone on its side</extracomm
         <extracomment>Row on Home, under &apos;Who is on shift?&apos;</extracomment>
         <translation>Para las notas que firmas. Puedes dejarlo en blanco</translation>
     </message>
+    <message>
+        <source>Dates in plans</source>
+        <extracomment>Row on Home: days that people&apos;s plans name</extracomment>
+        <translation>Fechas en los planes</translation>
+    </message>
+    <message>
+        <source>Passed: %1, the first: %2</source>
+        <extracomment>Row on Home. %1 is how many days named in plans have passed, %2 how far the first: &apos;3 days late&apos;</extracomment>
+        <translation>Pasadas: %1, la primera: %2</translation>
+    </message>
+    <message>
+        <source>Within a week: %1, the first: %2</source>
+        <extracomment>Row on Home. %1 is how many days named in plans come within a week, %2 the first: &apos;Tomorrow&apos;</extracomment>
+        <translation>En una semana: %1, la primera: %2</translation>
+    </message>
 </context>
 </TS>

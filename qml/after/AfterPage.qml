@@ -60,6 +60,20 @@ ScreenPage {
                 onClicked: root.session.router.open("plans")
             }
             ToolTile {
+                objectName: "planDates"
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "today"
+                //: Opens the page with the days that people's plans name
+                text: qsTr("Dates in plans")
+                line: root.session.plans.dates.near > 0
+                    //: Under Dates in plans. %1 is how many
+                    ? qsTr("Passed or within a week: %1").arg(root.session.plans.dates.near)
+                    //: Under Dates in plans
+                    : qsTr("Court, a goal, when to look again")
+                onClicked: root.session.router.open("after/dates")
+            }
+            ToolTile {
                 objectName: "referrals"
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1

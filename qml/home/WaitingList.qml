@@ -18,10 +18,12 @@ VStack {
     readonly property bool checking: session.kit.checkOnMe.set
     readonly property bool followUps: session.followUps.count > 0
     readonly property bool ahead: session.lock.state === LockModel.Unlocked && session.own.ahead.count > 0
+    readonly property PlanDatesModel dates: session.lock.state === LockModel.Unlocked ? session.plans.dates : null
+    readonly property bool planDates: root.dates !== null && root.dates.near > 0
     readonly property bool received: session.lock.state === LockModel.Unlocked && session.safety.shift.waiting > 0
     readonly property bool shiftAsks: session.lock.state === LockModel.Unlocked && session.own.self.onShift.asks
     readonly property bool nothing: !session.run.running && !root.visitShown && !root.received && !root.unfinishedPlan
-        && !root.followUps && !root.checking && !root.ahead
+        && !root.followUps && !root.checking && !root.ahead && !root.planDates
 
     readonly property string firstAhead: root.ahead && session.own.ahead.revision >= 0
         ? session.own.ahead.word(0, "day") : ""
@@ -42,7 +44,12 @@ VStack {
         text: qsTr("Nothing is waiting. An open visit or an unfinished plan shows up here.")
     }
 
+    onDatesChanged: {
+        if (root.dates !== null)
+            root.session.plans.refresh(); // they may have opened before anybody asked for plans
+    }
     FollowUpWords { id: when }
+    PlanDateWords { id: dated }
 
     Repeater { // most often nothing waits
         model: root.nothing && !root.locked && !root.shiftAsks ? 0 : 1
@@ -108,6 +115,23 @@ VStack {
                     //: Row on Home. %1 is how many follow-ups are due today
                     : qsTr("Due today: %1").arg(root.session.followUps.due)
                 onClicked: root.session.router.open("after/followups")
+            }
+            ListRow { // how many, and how far the first is: never who or what, someone may look along
+                objectName: "planDates"
+                visible: root.planDates
+                height: visible ? implicitHeight : 0
+                discIcon: "event"
+                tone: "after"
+                //: Row on Home: days that people's plans name
+                title: qsTr("Dates in plans")
+                line: !root.planDates || root.dates.rows.revision < 0 ? "" : root.dates.passed > 0
+                    //: Row on Home. %1 is how many days named in plans have passed, %2 how far the first: '3 days late'
+                    ? qsTr("Passed: %1, the first: %2").arg(root.dates.passed)
+                        .arg(dated.left(root.dates.rows.word(0, "daysLeft")))
+                    //: Row on Home. %1 is how many days named in plans come within a week, %2 the first: 'Tomorrow'
+                    : qsTr("Within a week: %1, the first: %2").arg(root.dates.near)
+                        .arg(dated.left(root.dates.rows.word(0, "daysLeft")))
+                onClicked: root.session.router.open("after/dates")
             }
             ListRow { // until they were taken; how many, never who
                 objectName: "received"

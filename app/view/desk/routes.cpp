@@ -87,6 +87,7 @@ constexpr RouteRow kRows[] = {
     {.route = "people/referral", .page = "ReferralStoryPage.qml", .behind = Behind::Vault},
     {.route = "after/followups", .page = "FollowUpsPage.qml", .behind = Behind::Vault},
     {.route = "after/followup", .page = "FollowUpPage.qml", .behind = Behind::Vault, .dock = true},
+    {.route = "after/dates", .page = "PlanDatesPage.qml", .behind = Behind::Vault},
     {.route = "me", .page = "MePage.qml"},
     {.route = "me/competencies", .page = "CompetenciesPage.qml"},
     {.route = "me/competency", .page = "CompetencyPage.qml"},

@@ -13,8 +13,9 @@ namespace handrail::view {
 PlanListModel::PlanListModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock,
                              QObject *parent)
     : QAbstractListModel(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
-      m_kinds({"templateId", "title", "summary", "glyph"})
+      m_kinds({"templateId", "title", "summary", "glyph"}), m_dates(m_vault, m_content, m_settings, m_clock)
 {
+    connect(&m_dates, &PlanDatesModel::kept, this, &PlanListModel::refreshSoon);
     readKinds();
     m_soon.setSingleShot(true);
     m_soon.setInterval(500);
@@ -152,6 +153,12 @@ void PlanListModel::refresh()
         m_rows = std::move(answer.value().rows);
         m_unreadable = answer.value().unreadable;
         m_known = true;
+        std::vector<PlanDatesModel::Named> living;
+        for (const Row &row : m_rows) {
+            if (!row.died)
+                living.push_back({row.plan, row.name});
+        }
+        m_dates.show(std::move(living));
         arrange();
     });
 }
@@ -161,6 +168,7 @@ void PlanListModel::forget()
     m_rows.clear();
     m_unreadable = 0;
     m_known = false;
+    m_dates.forget();
     arrange();
 }
 

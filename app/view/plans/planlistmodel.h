@@ -2,6 +2,7 @@
 
 #include "view/desk/plancontent.h"
 #include "view/desk/rowsmodel.h"
+#include "view/plans/plandatesmodel.h"
 
 #include "care/planrepository.h"
 #include "storage/clock.h"
@@ -32,6 +33,7 @@ class PlanListModel : public QAbstractListModel {
     /// Every plan there is to begin: templateId, title, summary, glyph, in the language of the app and the authors'
     /// order
     Q_PROPERTY(handrail::view::RowsModel *kinds READ kinds CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::PlanDatesModel *dates READ dates CONSTANT FINAL) ///< of everyone's plans
     /// only this one's; empty: everyone's
     Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY listChanged FINAL)
 
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] bool hasUnfinished() const;
     [[nodiscard]] RowsModel *kinds() { return &m_kinds; }
+    [[nodiscard]] PlanDatesModel *dates() { return &m_dates; }
     /// Title of a plan to begin, in the language of the app; empty when there is no such.
     Q_INVOKABLE QString kindTitle(const QString &templateId) const;
     [[nodiscard]] QString personId() const { return QString::fromStdString(m_personId); }
@@ -86,6 +89,7 @@ private:
     Settings &m_settings;
     const storage::Clock &m_clock;
     RowsModel m_kinds;
+    PlanDatesModel m_dates;
     std::vector<Row> m_rows;
     std::vector<std::size_t> m_shown; ///< rows of m_personId, or all
     std::string m_personId;

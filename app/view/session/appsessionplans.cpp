@@ -38,6 +38,13 @@ PlanListModel *AppSession::plans()
         connect(lock(), &LockModel::unlocked, m_plans, &PlanListModel::refresh);
         connect(lock(), &LockModel::locked, m_plans, &PlanListModel::forget);
         connect(this, &AppSession::erased, m_plans, &PlanListModel::refresh);
+        // It may be open on its page: what is typed goes to disk before, and it is read anew after.
+        connect(m_plans->dates(), &PlanDatesModel::aboutToChange, this, [this](const QString &planId) {
+            if (!m_plan || m_plan->planId() != planId)
+                return;
+            m_plan->settle();
+            m_plan->forget();
+        });
     }
     return m_plans;
 }
