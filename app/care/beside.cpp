@@ -14,11 +14,19 @@ std::string labelled(const library::PlanSection *section, const std::string &par
     return label == section->labels.end() ? words : label->second + ": " + words;
 }
 
+bool hasOwnLabel(const library::PlanSection *section, const std::string &part)
+{
+    return section != nullptr && section->labels.contains(part);
+}
+
 std::string beside(const Item &item, const library::PlanSection *section)
 {
     const Detail &detail = item.detail;
-    const std::array<std::pair<const char *, const std::string *>, 6> parts{
-        {{"where", &detail.where},
+    // Without a label of its own it stands apart, after what could get in the way.
+    static const std::string kApart;
+    const std::array<std::pair<const char *, const std::string *>, 7> parts{
+        {{"instead", hasOwnLabel(section, "instead") ? &detail.instead : &kApart},
+         {"where", &detail.where},
          {"who", &detail.who},
          {"when", &detail.when},
          {"date", &detail.date},

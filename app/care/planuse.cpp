@@ -3,8 +3,11 @@
 #include "care/beside.h"
 #include "care/json.h"
 
+#include "library/fold.h"
+
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace handrail::care {
 namespace {
@@ -12,7 +15,22 @@ namespace {
 using detail::Json;
 
 constexpr std::array kKnown{"kind", "planId", "startedMs", "answers", "ended"};
+/// What an example of a step opens: its id, the pace.
+const std::map<std::string, std::string> kActs{{"breathe", "longer"}};
 constexpr std::int64_t kSameMomentMs = 30LL * 60 * 1000;
+
+std::string withBeside(const Item &item, const library::PlanSection &section)
+{
+    const std::string more = beside(item, &section);
+    return more.empty() ? item.text : item.text + " (" + more + ")";
+}
+
+/// @p phrase stands in @p words, whole words one after the other.
+bool holds(const std::vector<std::string> &words, const std::string &phrase)
+{
+    const auto sought = library::foldedWords(phrase);
+    return !sought.empty() && !std::ranges::search(words, sought).empty();
+}
 
 } // namespace
 
@@ -32,7 +50,7 @@ UseWay wayThrough(const Plan &plan, const library::PlanTemplate &form)
             if (std::ranges::any_of(asked.examples, [&item](const auto &e) { return e.none && e.id == item.example; }))
                 continue; // 'No one yet' is nobody to turn to
             if (asked.use == "notice")
-                way.notice.push_back(item.text);
+                way.notice.push_back(withBeside(item, asked));
             else if (asked.use == "keep")
                 way.keep.push_back(item.text);
             else if (asked.use == "step")
@@ -43,6 +61,19 @@ UseWay wayThrough(const Plan &plan, const library::PlanTemplate &form)
         }
     }
     return way;
+}
+
+std::string actOf(const UseStep &step, const library::PlanTemplate &form)
+{
+    const auto words = library::foldedWords(step.item.text);
+    for (const auto &section : step.contact ? std::vector<library::PlanSection>() : form.sections) {
+        for (const auto &example : section.examples) {
+            const auto act = kActs.find(example.id);
+            if (section.use == "step" && act != kActs.end() && holds(words, example.text))
+                return act->second;
+        }
+    }
+    return {};
 }
 
 std::size_t nextStep(const std::vector<UseStep> &steps, const PlanUse &use)

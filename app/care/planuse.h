@@ -17,9 +17,10 @@ struct UseStep {
     Item item{};
     bool contact = false;  ///< someone to call
     std::string where{}, who{}, when{}; ///< what stands beside it, under its section's labels
+    std::string act{}; ///< what it opens: id of a library::Pace, see actOf(); empty: nothing
 };
 
-/// A plan as a companion: what to notice, the steps in the order of the plan, what to hold on to.
+/// A plan as a companion: what to notice (each with what the person does then, and whom they tell), the steps in the order of the plan, what to hold on to.
 struct UseWay {
     std::vector<std::string> notice;
     std::vector<UseStep> steps;
@@ -30,6 +31,10 @@ struct UseWay {
 [[nodiscard]] bool usable(const library::PlanTemplate &form);
 /// Empty where the plan says nothing. The order is the template's, then the person's.
 [[nodiscard]] UseWay wayThrough(const Plan &plan, const library::PlanTemplate &form);
+
+/// What @p step opens: an example of @p form that opens something stands in it, whole words one after the other. The
+/// person's words are looked at, never changed. Empty: nothing. Somebody to call opens the call, and nothing else.
+[[nodiscard]] std::string actOf(const UseStep &step, const library::PlanTemplate &form);
 
 /// What the person said about one step.
 struct UseAnswer {

@@ -66,7 +66,8 @@ std::vector<TakenSection> taken(const care::Plan &plan, const library::PlanTempl
             const care::Detail &detail = item.detail;
             TakenItem each{item.text, detail.phone, care::beside(item, asked), {}};
             join(each.instead, detail.barrier, "");
-            join(each.instead, detail.instead, " \u2192 ");
+            if (!care::hasOwnLabel(asked, "instead"))
+                join(each.instead, detail.instead, " \u2192 ");
             out.items.push_back(std::move(each));
         }
         sections.push_back(std::move(out));

@@ -1141,6 +1141,16 @@
         <extracomment>A color of a plan</extracomment>
         <translation>Piedra</translation>
     </message>
+    <message>
+        <source>What do you do then?</source>
+        <extracomment>Field of a sign that a hard time is coming: the step that the person takes</extracomment>
+        <translation>¿Qué haces entonces?</translation>
+    </message>
+    <message>
+        <source>Whom do you tell?</source>
+        <extracomment>Field of a sign that a hard time is coming: somebody to tell</extracomment>
+        <translation>¿A quién se lo dices?</translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>
@@ -1820,6 +1830,11 @@ Over the person&apos;s own reasons for living</extracomment>
         <source>You wrote that you know it by this: %1.</source>
         <extracomment>With the first step of a plan in use: the warning signs the person wrote. %1 is a list of them</extracomment>
         <translation>Escribiste que lo notas por esto: %1.</translation>
+    </message>
+    <message>
+        <source>Breathe with it</source>
+        <extracomment>Button under a step of a plan such as &apos;Breathe out slowly&apos;: opens the breathing pacer</extracomment>
+        <translation>Respira con esto</translation>
     </message>
 </context>
 <context>

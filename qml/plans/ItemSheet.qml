@@ -18,6 +18,7 @@ Sheet {
     readonly property bool place: root.field === "place"
     readonly property bool contact: root.field === "contact"
     readonly property bool sign: root.field === "sign"
+    readonly property bool early: root.model.editor.early // how a hard time shows
     property bool more: false // what could get in the way: open when asked for, or when something stands there
 
     function moved(steps: int): void { root.model.undo.move(root.model.editor.editingId, steps); }
@@ -31,7 +32,7 @@ Sheet {
     onOpenChanged: {
         if (!root.open)
             return;
-        root.more = root.item.barrier !== "" || root.item.instead !== "";
+        root.more = root.item.barrier !== "" || (root.item.instead !== "" && !root.early);
         if (root.model.typing.returned)
             soon.start(); // after the sheet has taken the focus
     }
@@ -106,11 +107,19 @@ Sheet {
         text: root.item.measure
     }
     ItemPart {
+        objectName: "then"
+        visible: root.early
+        model: root.model
+        part: "instead"
+        label: say.then
+        text: root.item.instead
+    }
+    ItemPart {
         objectName: "who"
-        visible: root.means || root.goal
+        visible: root.means || root.goal || root.early
         model: root.model
         part: "who"
-        label: root.goal ? say.helper : say.holder
+        label: root.early ? say.told : root.goal ? say.helper : say.holder
         text: root.item.who
     }
     ItemPart {
@@ -154,7 +163,7 @@ Sheet {
     }
     HButton {
         objectName: "more"
-        visible: !root.more && root.field !== "date" && !root.sign
+        visible: !root.more && root.field !== "date" && !root.sign && !root.early
         kind: "text"
         leading: true
         iconName: "add"
@@ -171,7 +180,7 @@ Sheet {
     }
     ItemPart {
         objectName: "instead"
-        visible: root.more
+        visible: root.more && !root.early // a sign has it above
         model: root.model
         part: "instead"
         label: say.instead

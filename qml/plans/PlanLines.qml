@@ -16,7 +16,7 @@ QtObject {
     function after(line: string, more: string): string {
         return Sentences.joined([line, more]);
     }
-    // labelled: the parts of a means or a goal, each under what it is.
+    // labelled: the parts of a means, a goal or a sign, each under what it is.
     function beside(field: string, phone: string, where: string, when: string, done: bool, labelled: string,
                     dateWords: string, consent: int): string {
         switch (field) {
@@ -49,7 +49,7 @@ QtObject {
                 //: Under someone who has to sign a paper
                 : qsTr("Not signed yet");
         default:
-            return "";
+            return labelled; // of a sign: what they do then, whom they tell
         }
     }
     // Each a sentence of its own: a person's words ('rain', 'I get angry') fit into no other.

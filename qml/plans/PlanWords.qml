@@ -52,6 +52,10 @@ QtObject {
     readonly property string barrier: say(language, QT_TRANSLATE_NOOP("PlanWords", "What could get in the way?"))
     //: Field of any item of a plan, after 'What could get in the way?'
     readonly property string instead: say(language, QT_TRANSLATE_NOOP("PlanWords", "Then instead I will"))
+    //: Field of a sign that a hard time is coming: the step that the person takes
+    readonly property string then: say(language, QT_TRANSLATE_NOOP("PlanWords", "What do you do then?"))
+    //: Field of a sign that a hard time is coming: somebody to tell
+    readonly property string told: say(language, QT_TRANSLATE_NOOP("PlanWords", "Whom do you tell?"))
     //: Over Yes and No: whether the team may call someone about the person
     readonly property string consent: say(language, QT_TRANSLATE_NOOP("PlanWords", "May we call them about you?"))
     //: Tick on a thing that was put out of reach, or on a goal

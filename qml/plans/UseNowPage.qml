@@ -40,6 +40,19 @@ ScreenPage {
         root.session.ownCall.open(argument);
         sheet.open = true;
     }
+    // The person's own use of their plan: nothing of it is told to a visit.
+    function breathe(): void {
+        root.session.kit.ground.open();
+        root.session.kit.ground.choosePace(root.model.act);
+        breath.open = true;
+        root.session.kit.senses.holdAwake(true);
+    }
+    function still(): void {
+        if (!breath.open)
+            return;
+        breath.open = false;
+        root.session.kit.senses.holdAwake(false);
+    }
     function stop(): void {
         root.model.end();
         root.leave();
@@ -60,7 +73,10 @@ ScreenPage {
     Connections {
         target: root.session.lock
         function onUnlocked() { root.load(); }
-        function onLocked() { sheet.open = false; }
+        function onLocked() {
+            sheet.open = false;
+            root.still();
+        }
     }
     Connections {
         target: root.model
@@ -69,6 +85,15 @@ ScreenPage {
             root.scrollToTop();
         }
     }
+    Connections { // an emergency comes first
+        target: root.session.run
+        function onChanged() {
+            if (root.session.run.running)
+                root.still();
+        }
+    }
+    onVisibleChanged: if (!root.visible) root.still()
+    Component.onDestruction: root.still()
     PlanNames { id: names }
 
     fixedTop: StepBar {
@@ -92,7 +117,9 @@ ScreenPage {
     UseStep {
         visible: root.stepping
         model: root.model
+        canAct: !root.session.run.running
         onCallRequested: root.call(root.model.callArgument)
+        onActRequested: root.breathe()
     }
     VStack {
         visible: root.helped
@@ -230,13 +257,20 @@ ScreenPage {
             }
         }
     }
-    sheets: CallSheet {
-        id: sheet
-        model: root.session.ownCall
-        place: root.session.place
-        own: true
-        onCloseRequested: sheet.open = false
-        onLineRequested: (lineId) => root.session.ownCall.open(lineId)
-        onCountyRequested: sheet.open = false
-    }
+    sheets: [
+        CallSheet {
+            id: sheet
+            model: root.session.ownCall
+            place: root.session.place
+            own: true
+            onCloseRequested: sheet.open = false
+            onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+            onCountyRequested: sheet.open = false
+        },
+        BreathSheet {
+            id: breath
+            model: root.session.kit.ground
+            onCloseRequested: root.still()
+        }
+    ]
 }

@@ -9,7 +9,10 @@ VStack {
 
     required property UseNowModel model
 
+    property bool canAct: true // not while emergency steps are going on
+
     signal callRequested()
+    signal actRequested()
 
     spacing: 12
 
@@ -34,6 +37,17 @@ VStack {
         text: qsTr("Call %1").arg(root.model.phone)
         onClicked: root.callRequested()
     }
+    HButton {
+        objectName: "act"
+        Layout.fillWidth: true
+        visible: root.model.act !== "" && root.canAct
+        kind: "tint"
+        big: true
+        iconName: "air"
+        //: Button under a step of a plan such as 'Breathe out slowly': opens the breathing pacer
+        text: qsTr("Breathe with it")
+        onClicked: root.actRequested()
+    }
     IconLine {
         visible: root.model.contact && root.model.callArgument !== ""
         iconName: "chat"
@@ -52,19 +66,19 @@ VStack {
         text: qsTr("There is no number here. Look in your phone, or go and see them.")
     }
     IconLine {
-        visible: root.model.where !== ""
+        visible: text !== ""
         iconName: "place"
-        text: root.model.where
+        text: root.model.beside[0] ?? ""
     }
     IconLine {
-        visible: root.model.who !== ""
+        visible: text !== ""
         iconName: "person"
-        text: root.model.who
+        text: root.model.beside[1] ?? ""
     }
     IconLine {
-        visible: root.model.when !== ""
+        visible: text !== ""
         iconName: "schedule"
-        text: root.model.when
+        text: root.model.beside[2] ?? ""
     }
     HText {
         visible: root.model.instead !== ""

@@ -1,3 +1,4 @@
+#include "care/beside.h"
 #include "care/planuse.h"
 #include "support/memoryrecords.h"
 #include "support/sampleplan.h"
@@ -111,4 +112,50 @@ TEST(PlanUse, RefusesWhatIsNone)
     ASSERT_TRUE(odd.ok());
     ASSERT_EQ(odd.value().answers.size(), 1u);
     EXPECT_FALSE(odd.value().answers[0].helped);
+}
+
+TEST(PlanUse, AStepOpensThePacerByTheWordsOfItsExampleInEitherLanguageAndByNothingElse)
+{
+    auto en = form(), es = form();
+    en.sections[1].examples.push_back({"breathe", "Breathe out slowly"});
+    es.sections[1].examples.push_back({"breathe", "Sacar el aire despacio"});
+    const auto act = [](const char *words, const library::PlanTemplate &in, bool contact = false) {
+        return care::actOf({.sectionId = "alone", .itemId = "x", .item = {.text = words}, .contact = contact}, in);
+    };
+    for (const char *words : {"Breathe out slowly", "breathe  out, slowly.", "I BREATHE OUT SLOWLY by the window"})
+        EXPECT_EQ(act(words, en), "longer") << words;
+    EXPECT_EQ(act("Sácar el aire despacio", es), "longer");
+    for (const char *words : {"", "Breathe", "Breathe out", "out slowly", "Breathe out slowlyer", "Slowly breathe out",
+                              "rebreathe out slowly", "Walk around the block", "Sacar el aire despacio"})
+        EXPECT_EQ(act(words, en), "") << words;
+    EXPECT_EQ(act("Breathe out slowly", en, true), "") << "somebody to call opens the call";
+    en.sections[1].use = "notice";
+    EXPECT_EQ(act("Breathe out slowly", en), "") << "an example of what is no step opens nothing";
+}
+
+TEST(PlanUse, ASignIsToldWithItsStepAndWhomTheyTell)
+{
+    auto labelled = form();
+    labelled.sections[0].labels = {{"instead", "Then I"}, {"who", "I tell"}};
+    auto plan = care::addItem(test::samplePlan(), "signs",
+                              {.id = "s2", .text = "Pacing", .detail = {.who = "Ana", .instead = "lie down"}});
+    const auto way = care::wayThrough(plan, labelled);
+    ASSERT_EQ(way.notice.size(), 2u);
+    EXPECT_EQ(way.notice[0], "I have not slept for two nights");
+    EXPECT_EQ(way.notice[1], "Pacing (Then I: lie down; I tell: Ana)");
+}
+
+TEST(EarlySign, CarriesItsStepAndSomebodyToTellUnderTheirLabels)
+{
+    auto form = test::sampleTemplate();
+    form.sections[0].labels = {{"instead", "Then I"}, {"who", "I tell"}};
+    auto plan = care::addItem(test::samplePlan(), "signs",
+                              {.id = "s2", .text = "Pacing", .detail = {.who = "Ana", .instead = "go to bed at ten"}});
+    const care::Item &sign = *plan.item("signs", "s2");
+    EXPECT_EQ(care::beside(sign, &form.sections[0]), "Then I: go to bed at ten; I tell: Ana");
+    EXPECT_EQ(care::beside(sign, &form.sections[1]), "Ana") << "elsewhere it stands after what could get in the way";
+    const auto again = care::planFromJson(care::toJson(plan));
+    ASSERT_TRUE(again.ok());
+    EXPECT_EQ(*again.value().item("signs", "s2"), sign);
+    EXPECT_EQ(care::beside(*plan.item("signs", "s1"), &form.sections[0]), "") << "an old plan's sign has neither";
 }

@@ -10,6 +10,8 @@ namespace {
 /// Parts of a line that are asked for one by one, and read again under a label of their own, by kind of line.
 const std::map<std::string, std::vector<std::string>> kParts{{"means", {"where", "who", "when"}},
                                                             {"goal", {"who", "date", "measure", "progress"}}};
+/// An early sign: what the person does then, and whom they tell.
+const std::vector<std::string> kSignParts{"instead", "who"};
 
 bool stands(const std::vector<std::string> &in, const std::string &one)
 {
@@ -62,14 +64,17 @@ std::map<std::string, std::vector<std::string>> readAsks(YamlMap &section, const
     return asks;
 }
 
-std::map<std::string, std::string> readLabels(YamlMap &text, const std::string &field, Wording &wording)
+std::map<std::string, std::string> readLabels(YamlMap &text, const PlanSection &section, Wording &wording)
 {
     std::map<std::string, std::string> labels;
-    const auto parts = kParts.find(field);
-    auto map = text.map("labels", parts != kParts.end());
+    const auto asked = kParts.find(section.field);
+    const std::vector<std::string> parts = asked != kParts.end()      ? asked->second
+                                           : section.use == "notice" ? kSignParts
+                                                                      : std::vector<std::string>();
+    auto map = text.map("labels", !parts.empty());
     if (!map)
         return labels;
-    for (const std::string &part : parts != kParts.end() ? parts->second : std::vector<std::string>())
+    for (const std::string &part : parts)
         labels[part] = wording.take(*map, part, {.limit = 24, .measured = false});
     map->finish();
     return labels;
@@ -139,7 +144,7 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         made.hint = wording.take(text, "hint", {.optional = true});
         if (made.coach > 0)
             made.offer = wording.take(text, "offer");
-        made.labels = readLabels(text, made.field, wording);
+        made.labels = readLabels(text, made, wording);
         auto said = text.map("examples", !examples.empty());
         std::vector<std::string> exampleIds;
         for (const auto &[example, line] : examples) {

@@ -3,6 +3,7 @@
 #include "view/desk/showntext.h"
 #include "view/plans/planmodel.h"
 
+#include "care/beside.h"
 #include "care/coach.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ QVariantMap rowOf(const care::Item &item, const std::string &language, const lib
             {QStringLiteral("when"), shownText(beside.when)}, {QStringLiteral("done"), beside.done},
             {QStringLiteral("measure"), shownText(beside.measure)}, {QStringLiteral("progress"), shownText(beside.progress)},
             {QStringLiteral("dateWords"), PlanItem::dayWords(beside.date, language)},
-            {QStringLiteral("barrier"), shownText(beside.barrier)}, {QStringLiteral("instead"), shownText(beside.instead)},
+            {QStringLiteral("barrier"), shownText(beside.barrier)}, {QStringLiteral("instead"), care::hasOwnLabel(&asked, "instead") ? QString() : shownText(beside.instead)},
             {QStringLiteral("consent"), int(PlanItem::answer(beside.consent))},
             {QStringLiteral("used"), int(PlanItem::answer(item.used))},
             {QStringLiteral("helped"), int(PlanItem::answer(item.helped))},

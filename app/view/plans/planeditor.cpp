@@ -19,6 +19,8 @@ void PlanEditor::show(care::Item item)
     m_item.show(std::move(item), m_plan.plan() ? m_plan.plan()->language : std::string("en"));
 }
 
+bool PlanEditor::early() const { return m_plan.asked()->section().use == "notice"; }
+
 void PlanEditor::edit(const QString &itemId)
 {
     endEdit();

@@ -18,12 +18,15 @@ class PlanEditor : public QObject {
     /// item whose words are open for change; empty: none
     Q_PROPERTY(QString editingId READ editingId NOTIFY editingChanged FINAL)
     Q_PROPERTY(handrail::view::PlanItem *item READ item CONSTANT FINAL) ///< that item, part by part
+    /// it is a sign that a hard time is coming: it may carry what they do then, and whom they tell
+    Q_PROPERTY(bool early READ early NOTIFY editingChanged FINAL)
 
 public:
     explicit PlanEditor(PlanModel &plan);
 
     [[nodiscard]] QString editingId() const { return m_item.itemId(); }
     [[nodiscard]] PlanItem *item() { return &m_item; }
+    [[nodiscard]] bool early() const;
 
     Q_INVOKABLE void edit(const QString &itemId);
     /// @p part: the name of a property of PlanItem. @p cursor in UTF-16 units.

@@ -76,6 +76,7 @@ void UseNowModel::open(const QString &planId)
         if (form) {
             const auto &[found, uses] = answer.value();
             m_way = care::wayThrough(withLineNumbers(found.plan, m_content), form.value());
+            findActs(found.plan.templateId);
             m_personName = found.personName;
             const std::int64_t now = m_clock.now().wallMs;
             if (!uses.empty() && care::goesOn(uses.front(), now))
@@ -89,6 +90,18 @@ void UseNowModel::open(const QString &planId)
         }
         emit changed();
     });
+}
+
+/// A person writes in the language that is theirs, whichever the plan's headings speak.
+void UseNowModel::findActs(const std::string &templateId)
+{
+    for (const char *language : {"en", "es"}) {
+        const auto form = m_content.form(templateId, language);
+        for (care::UseStep &step : m_way.steps) {
+            if (form && step.act.empty())
+                step.act = care::actOf(step, form.value());
+        }
+    }
 }
 
 /// The very step that was open before a lock, while it is still the same moment: also one somebody went back to.

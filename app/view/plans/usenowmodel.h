@@ -29,14 +29,13 @@ class UseNowModel : public QObject {
     Q_PROPERTY(int current READ current NOTIFY changed FINAL) ///< from 0
     Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL) ///< of the step's part of the plan
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)     ///< the step, in the person's words
-    Q_PROPERTY(QString where READ where NOTIFY changed FINAL)
-    Q_PROPERTY(QString who READ who NOTIFY changed FINAL)
-    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList beside READ beside NOTIFY changed FINAL) ///< where, who, when; each may be empty
     Q_PROPERTY(QString instead READ instead NOTIFY changed FINAL) ///< what the person wrote to do when it is hard
     Q_PROPERTY(bool contact READ contact NOTIFY changed FINAL)    ///< someone to call
     Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)     ///< as the person wrote it; empty: none
     /// for the call sheet; empty: nothing to dial
     Q_PROPERTY(QString callArgument READ callArgument NOTIFY changed FINAL)
+    Q_PROPERTY(QString act READ act NOTIFY changed FINAL) ///< what the step opens: a pace of GroundModel; empty: nothing
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL) ///< signs, shown with the first step
     Q_PROPERTY(QStringList keep READ keep NOTIFY changed FINAL)     ///< what to hold on to
     Q_PROPERTY(QStringList helped READ helped NOTIFY changed FINAL) ///< words of what helped this time
@@ -60,9 +59,11 @@ public:
     [[nodiscard]] QString where() const { return QString::fromStdString(step().where); }
     [[nodiscard]] QString who() const { return QString::fromStdString(step().who); }
     [[nodiscard]] QString when() const { return QString::fromStdString(step().when); }
+    [[nodiscard]] QStringList beside() const { return {where(), who(), when()}; }
     [[nodiscard]] QString instead() const { return QString::fromStdString(step().item.detail.instead); }
     [[nodiscard]] bool contact() const { return step().contact; }
     [[nodiscard]] QString phone() const { return QString::fromStdString(step().item.detail.phone); }
+    [[nodiscard]] QString act() const { return QString::fromStdString(step().act); }
     [[nodiscard]] QString callArgument() const;
     [[nodiscard]] QString notice() const;
     [[nodiscard]] QStringList keep() const;
@@ -90,6 +91,7 @@ signals:
 
 private:
     [[nodiscard]] const care::UseStep &step() const;
+    void findActs(const std::string &templateId);
     void answer(bool helped);
     void keepUse();
     void to(std::size_t step);

@@ -54,8 +54,7 @@ QStringList partsOf(const care::Item &item, const std::string &language, const l
                       under("measure", d.measure),
                       under("date", PlanItem::dayWords(d.date, language).toStdString()),
                       under("progress", d.progress)};
-    for (const std::string *part : {&d.barrier, &d.instead})
-        parts.append(QString::fromStdString(*part));
+    parts.append({QString::fromStdString(d.barrier), under("instead", d.instead)});
     parts.append(d.done ? QString(VersionsModel::kDone) : QString());
     return parts;
 }
