@@ -50,8 +50,8 @@ class Memory(outside.Story):
         self.assertGreater(searched, 20 << 20, "bytes of memory were read at all")
         return counts
 
-    def forms(self):
-        phrases = {"passphrase": self.PASSPHRASE, "name": self.PERSON, "line": self.LINE, "half-typed line": self.HALF}
+    def forms(self, **phrases):
+        phrases = {"passphrase": self.PASSPHRASE, **phrases}
         forms = {name: {text.encode(), text.encode("utf-16-le")} for name, text in phrases.items()}
         for name, key in vaultkeys.keys_of(os.path.join(self.data, "vault.db"), self.PASSPHRASE).items():
             forms[name] = {key}
@@ -68,7 +68,7 @@ class Memory(outside.Story):
         app.find(self.LINE, part=True)
         app.write(self.HALF)
         time.sleep(1)
-        forms = self.forms()
+        forms = self.forms(**{"name": self.PERSON, "line": self.LINE, "half-typed line": self.HALF})
         forms["recovery words"] = {" ".join(words[:3]).encode(), "".join(words[:2]).encode("utf-16-le")}
         open_ = self.search(app, forms)
         app.key("ctrl+l")
@@ -90,6 +90,46 @@ class Memory(outside.Story):
         app.find(self.LINE, part=True)
         field = app.field()
         app.wait(lambda: app.text_of(field) == self.HALF, "the half-typed line")
+
+    # What a peer writes of themselves: under their own key, and gone with it.
+    OWN = {"a debrief": "the kettle that whistled", "how I am": "tired like wet cardboard", "what was hard": "the silence by the aqueduct",
+           "a goal": "hum before the doorbell", "what I showed": "I sat lower than the radiator"}
+
+    def test_a_lock_leaves_nothing_of_a_peers_own(self):
+        app = self.start()
+        self.set_up_records(app)
+        app.press(self.say("Plans"))  # off the page on which the records were set up
+        app.press(self.say("Me"))
+        app.press(self.say("After a hard one"))
+        app.write(self.OWN["a debrief"], self.say("What stays with me"))
+        app.press(self.say("Me"))
+        app.press(self.say("How am I?"))
+        app.write(self.OWN["how I am"], self.say("Today, in my own words"))
+        app.press(self.say("Me"))
+        app.press(self.say("Competencies"))
+        app.press("Prevention and de-escalation", part=True)
+        app.write(self.OWN["what was hard"], self.say("What was hard when I tried to do this?"))
+        app.write(self.OWN["a goal"], self.say("One small goal"))
+        app.press(self.say("Note something from a visit"))
+        app.write(self.OWN["what I showed"], self.say("What I did"))  # the cursor still stands in it
+        time.sleep(1)
+        forms = self.forms(**self.OWN)
+        open_ = self.search(app, forms)
+        app.key("ctrl+l")
+        app.find(self.say("Records are locked"))
+        time.sleep(WAIT)
+        locked = self.search(app, forms, where="--where" in sys.argv)
+        print(f"{'':24}  open  locked")
+        for name in forms:
+            print(f"{name:24} {open_[name]:5} {locked[name]:7}", flush=True)
+        for name in ("peer key", "a debrief", "how I am", "what was hard", "what I showed"):
+            self.assertGreater(open_[name], 0, f"the search finds {name}")
+        for name in forms:
+            self.assertEqual(locked[name], 0, f"{name} after the lock")
+        self.nothing_readable(self.OWN.values())
+        self.unlock(app)
+        field = app.field(self.say("What I did"))
+        app.wait(lambda: app.text_of(field) == self.OWN["what I showed"], "the half-typed line")
 
 
 if __name__ == "__main__":
