@@ -157,6 +157,14 @@
     </message>
 </context>
 <context>
+    <name>QrCard</name>
+    <message>
+        <source>QR code</source>
+        <extracomment>A code to scan that has no words of its own, for screen readers</extracomment>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
     <name>SavedMark</name>
     <message>
         <source>Saving</source>

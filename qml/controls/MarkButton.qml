@@ -28,7 +28,7 @@ Pressable {
     // Five marks share the width of a phone: one long word steps down before it is broken, as in the emergency bar.
     readonly property int wordSize: {
         const fits = Math.floor(root.fullSize * root.availableWidth / Math.max(1, longest.advanceWidth));
-        return Math.max(12, Math.min(root.fullSize, fits));
+        return Math.max(Theme.lowest ? 9 : 12, Math.min(root.fullSize, fits)); // smaller before it is cut
     }
     readonly property int offerSize: {
         const fits = Math.floor(root.fullSize * root.availableWidth / Math.max(1, offerWidth.advanceWidth));

@@ -37,6 +37,8 @@ Pressable {
     padding: 16
     ringRadius: Theme.radiusCard
     text: root.title
+    //: A code to scan that has no words of its own, for screen readers
+    accessibleName: root.title !== "" ? root.title : qsTr("QR code")
     accessibleDescription: root.line
     accessibleRole: Accessible.Graphic
 
