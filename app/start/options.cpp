@@ -28,6 +28,30 @@ QSize sizeFrom(const QString &text)
     return {match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
+void addTour(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("tour"), QStringLiteral("Write a picture of every screen into DIR, and end."),
+         QStringLiteral("DIR")},
+        {QStringLiteral("tour-only"), QStringLiteral("Only pictures whose name contains TEXT."),
+         QStringLiteral("TEXT")},
+        {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
+        {QStringLiteral("controls"),
+         QStringLiteral("With --self-test: every screen must have the controls that FILE names."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("write-controls"), QStringLiteral("With --self-test: write FILE from what is there."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("pseudo"), QStringLiteral("With a tour or --self-test: made-up longer words, ltr or rtl."),
+         QStringLiteral("how")},
+        {QStringLiteral("walk"),
+         QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
+        {QStringLiteral("wander"),
+         QStringLiteral("Touch what comes by chance, from this seed; fail on what no screen may show."),
+         QStringLiteral("SEED")},
+        {QStringLiteral("steps"), QStringLiteral("How many, with --wander."), QStringLiteral("N")},
+    });
+}
+
 QString oneOf(const QCommandLineParser &parser, const QString &option, const QStringList &choices)
 {
     const QString value = parser.value(option);
@@ -90,26 +114,7 @@ Options readOptions(const QCoreApplication &app, bool rehearsing)
          QStringLiteral("Print the milliseconds until places and what waits are on screen too, and end.")},
     });
     if (rehearsing)
-        parser.addOptions({
-            {QStringLiteral("tour"), QStringLiteral("Write a picture of every screen into DIR, and end."),
-             QStringLiteral("DIR")},
-            {QStringLiteral("tour-only"), QStringLiteral("Only pictures whose name contains TEXT."),
-             QStringLiteral("TEXT")},
-            {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
-            {QStringLiteral("controls"),
-             QStringLiteral("With --self-test: every screen must have the controls that FILE names."),
-             QStringLiteral("FILE")},
-            {QStringLiteral("write-controls"), QStringLiteral("With --self-test: write FILE from what is there."),
-             QStringLiteral("FILE")},
-            {QStringLiteral("pseudo"), QStringLiteral("With a tour or --self-test: made-up longer words, ltr or rtl."),
-             QStringLiteral("how")},
-            {QStringLiteral("walk"),
-             QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
-            {QStringLiteral("wander"),
-             QStringLiteral("Touch what comes by chance, from this seed; fail on what no screen may show."),
-             QStringLiteral("SEED")},
-            {QStringLiteral("steps"), QStringLiteral("How many, with --wander."), QStringLiteral("N")},
-        });
+        addTour(parser);
     parser.process(app);
 
     Options options;

@@ -51,6 +51,15 @@ std::filesystem::path madeFolder(const std::filesystem::path &dir)
     return dir;
 }
 
+/// What is heard and felt, and the screen that stays awake. A rehearsal is quiet.
+void addSenses(view::Rooms &rooms, const platform::Ports &ports)
+{
+    rooms.speech = ports.speech.get();
+    rooms.clicker = ports.clicker.get();
+    rooms.keepAwake = ports.keepAwake.get();
+    rooms.buzzer = ports.buzzer.get();
+}
+
 } // namespace
 
 int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
@@ -88,15 +97,11 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
     view::VaultDesk vault(vaultIn(dir, *ports.local, touring ? nullptr : ports.guarded.get(), clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::Rooms rooms{clock, library, vault, touring ? rehearsal->dialer() : *ports.dialer, *ports.position, dir};
+    view::Rooms rooms{clock, library, vault, touring ? rehearsal->dialer() : *ports.dialer, *ports.position, dir,
+                      touring ? nullptr : ports.paper.get()};
     rooms.incoming = &platform::incomingFolders;
-    if (!touring) { // a rehearsal is quiet, and prints nothing
-        rooms.paper = ports.paper.get();
-        rooms.speech = ports.speech.get();
-        rooms.clicker = ports.clicker.get();
-        rooms.keepAwake = ports.keepAwake.get();
-        rooms.buzzer = ports.buzzer.get();
-    }
+    if (!touring)
+        addSenses(rooms, ports);
     view::AppSession session(rooms, &settings);
 
     TypesAhead::letBegin();
