@@ -72,6 +72,8 @@ constexpr auto kSpellings = std::to_array<Spelling>({
     {"valid_from", "", "fechadeinicio fechainicio"},
     {"valid_to", "", "fechadefin fechafin"},
     {"timezone", "", "tz zonahoraria husohorario"},
+    {"description", "schedule",
+     "hours originaltext hoursofoperation openinghours operatinghours hourstext hoursdescription horario horarios horas scheduletext scheduledescription"},
     {"notes", "schedule", "note nota notas comments comentarios"},
     {"note", "language", "notes nota notas"},
     {"is_private", "",

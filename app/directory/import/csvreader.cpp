@@ -209,10 +209,15 @@ bool CsvReader::take(char c)
         break;
     case State::FieldStart:
         if (c == '"') {
+            field().clear(); // blanks before it
             m_begun = true;
             m_state = State::Quoted;
             m_quoteLine = m_line;
             return true;
+        }
+        if (c == ' ' && m_row.count > 0) { // "a", "b", as people and some programs write it
+            m_begun = true;
+            return add(c);
         }
         break;
     case State::Plain:

@@ -6,6 +6,7 @@
 #include "directory/words/nullwords.h"
 #include "directory/words/status.h"
 #include "directory/words/text.h"
+#include "directory/words/withheldaddress.h"
 
 #include <algorithm>
 #include <charconv>
@@ -16,7 +17,8 @@
 namespace handrail::directory {
 
 FieldIntake::FieldIntake(const Table &table, std::string file, Problems &problems)
-    : m_file(std::move(file)), m_problems(problems), m_ofAddresses(std::string_view(table.name) == "address")
+    : m_file(std::move(file)), m_problems(problems), m_ofAddresses(std::string_view(table.name) == "address"),
+      m_ofPhones(std::string_view(table.name) == "phone")
 {
 }
 
@@ -58,6 +60,11 @@ void FieldIntake::clean(const Field &field, std::string &value, std::int64_t lin
     if (value == kNotGiven || (field.kind == FieldKind::Key && value == kNobody)
         || (m_ofAddresses && value == kNoCountry && std::string_view(field.column) == "country"))
         value.clear();
+    if (field.kind == FieldKind::Phone && !m_ofPhones && numberIsWithheld(value)) { // rows of numbers: TableIntake
+        m_problems.add(ProblemKind::Private, m_file, line, field.column);
+        value.clear();
+        repaired = true;
+    }
     if (field.kind == FieldKind::Phone)
         while (value.size() > 1 && value.front() == '"' && value.back() == '"')
             value = value.substr(1, value.size() - 2);
@@ -97,16 +104,30 @@ void FieldIntake::putByKind(const Field &field, std::string &value, std::int64_t
 void FieldIntake::putNumber(const Field &field, const std::string &given, std::int64_t line, RowBatch &batch,
                             bool &repaired)
 {
+    const auto known = [&](const std::optional<double> &number) {
+        if (number)
+            batch.real(*number);
+        return number.has_value();
+    };
+    const std::string_view column = field.column;
+    const bool degrees = column == "latitude" || column == "longitude",
+               age = column == "minimum_age" || column == "maximum_age", amount = column == "amount";
     double value = 0;
     std::string text = given;
     if (m_decimalComma && std::count(text.begin(), text.end(), ',') == 1 && text.find('.') == std::string::npos)
         text[text.find(',')] = '.';
     const char *end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data() + (text.starts_with('+') ? 1 : 0), end, value);
-    if (!text.empty() && error == std::errc() && stop == end && std::isfinite(value)) {
+    constexpr double kOldest = 130; // 999 stands for nobody
+    if (!text.empty() && error == std::errc() && stop == end && std::isfinite(value)
+        && !(age && (value < 0 || value > kOldest)) && !(amount && value < 0)) {
         batch.real(value);
         return;
     }
+    if (error != std::errc() || stop != end)
+        if ((degrees && known(readDegrees(text, column == "latitude")))
+            || (age && known(readAge(text, column == "minimum_age"))) || (amount && known(readAmount(text))))
+            return;
     batch.nothing();
     if (!text.empty()) {
         m_problems.add(ProblemKind::BadNumber, m_file, line, field.column, text);

@@ -32,7 +32,7 @@ private:
 
     std::string m_file;
     Problems &m_problems;
-    bool m_ofAddresses = false, m_decimalComma = false;
+    bool m_ofAddresses = false, m_ofPhones = false, m_decimalComma = false;
     bool m_utf8Seen = false; ///< some letter beyond ASCII was UTF-8
     std::uint64_t m_badBytes = 0;
 };

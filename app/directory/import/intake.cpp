@@ -191,6 +191,12 @@ bool TableIntake::leftOut(std::int64_t line)
         }
     if (m_warnings.leaveOut(line))
         return true;
+    for (const std::size_t i : m_layout.spoken) {
+        if (numberIsWithheld(m_values[i])) {
+            m_problems.add(ProblemKind::Private, m_file, line, m_table.fields[i].column);
+            return true;
+        }
+    }
     for (const std::size_t i : m_layout.hiding) {
         if (m_values[i] == "1") {
             m_problems.add(ProblemKind::Private, m_file, line, m_table.fields[i].column);

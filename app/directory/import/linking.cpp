@@ -1,5 +1,6 @@
 #include "directory/import/linking.h"
 
+#include "directory/import/pins.h"
 #include "directory/words/nullwords.h"
 #include "directory/words/text.h"
 
@@ -100,27 +101,6 @@ void unfold(Staging &staging)
             }
         }
     }
-}
-
-void noteCoordinates(Staging &staging, const std::string &file, Problems &problems, TableCount *count)
-{
-    if (!staging.filled("location", "latitude") && !staging.filled("location", "longitude"))
-        return;
-    // 0,0 lies in the sea off Africa: what an export writes when it knows nothing.
-    constexpr const char *kBad =
-        "((latitude IS NULL) <> (longitude IS NULL) OR ABS(latitude) > 90 OR ABS(longitude) > 180"
-        " OR (latitude = 0 AND longitude = 0))";
-    SQLite::Statement bad(staging.sql(), std::string("SELECT line FROM location WHERE ") + kBad);
-    bool any = false;
-    while (bad.executeStep()) {
-        any = true;
-        problems.add(ProblemKind::BadCoordinates, file, bad.getColumn(0).getInt64(), "latitude");
-        if (count)
-            ++count->repaired;
-    }
-    bad.reset();
-    if (any)
-        staging.sql().exec(std::string("UPDATE location SET latitude = NULL, longitude = NULL WHERE ") + kBad);
 }
 
 /// Leaves out what @p where says of @p table, and remembers the rows when others point at them.
@@ -290,12 +270,12 @@ Categories linkStaged(Staging &staging, const PackagePlan &plan, Problems &probl
     separate(staging);
     unfold(staging);
     unfoldFlat(staging);
-    TableCount *locations = nullptr;
     for (TableCount &count : report.tables) {
         if (count.table == "location")
-            locations = &count;
+            noteCoordinates(staging, fileOf(plan, "location"), problems, &count);
+        if (count.table == "service")
+            noteAges(staging, fileOf(plan, "service"), problems, &count);
     }
-    noteCoordinates(staging, fileOf(plan, "location"), problems, locations);
     linkNewerTables(staging, plan, problems, report);
     leaveOutAll(staging);
     linkMetadata(staging);

@@ -57,6 +57,8 @@ RowLayout layoutOf(const Table &table, const TableColumns &columns)
             layout.status = static_cast<int>(i);
         if (name == "address" && (column == "address_1" || column == "address_2" || column == "city"))
             layout.streets.push_back(i);
+        if (name == "phone" && (column == "number" || column == "description" || column == "type"))
+            layout.spoken.push_back(i);
         if (name == "address" && column == "location_id")
             layout.place = static_cast<int>(i);
     }

@@ -37,7 +37,8 @@ constexpr Copy kCopies[] = {
      "c.id, {service}, {location}, {organization}, {service_at_location}, c.number, c.extension, c.type, c.description"},
     {"address",
      "hsds_id, location_id, address_1, address_2, city, region, state_province, postal_code, country, address_type",
-     "c.id, {location}, c.address_1, c.address_2, c.city, c.region, c.state_province, c.postal_code, c.country, c.address_type"},
+     "c.id, {location}, c.address_1, c.address_2, c.city, c.region, c.state_province, c.postal_code, c.country,"
+     " CASE c.address_type WHEN '' THEN 'physical' ELSE c.address_type END"},
     {"schedule",
      "hsds_id, service_id, location_id, service_at_location_id, freq, byday, bymonthday, byweekno, byyearday, interval, valid_from,"
      " valid_to, dtstart, until, count, opens_at, closes_at, timezone, description, notes, attending_type, holiday, closed",

@@ -39,13 +39,13 @@ constexpr std::size_t kRoundedFrom = 11;
 
 bool standsForNothing(std::string_view value, std::string_view column)
 {
-    constexpr std::size_t kLongest = 11;
+    constexpr std::size_t kLongest = 15;
     if (value == "''" || value == "\"\"") // an empty text, as programs write it
         return true;
     if (value.empty() || value.size() > kLongest)
         return false;
     const char first = static_cast<char>(value[0] | 0x20);
-    if (first != 'n' && first != 'u' && value[0] != '\\' && value[0] != '#' && value[0] != '<' && value[0] != '('
+    if (first != 'n' && first != 'u' && first != 't' && first != 's' && value[0] != '?' && value[0] != '\\' && value[0] != '#' && value[0] != '<' && value[0] != '('
         && value[0] != '[' && value[0] != '.' && value[0] != '-' && value[0] != '\xE2')
         return false;
     const std::string word = lowerAscii(value);
@@ -57,6 +57,11 @@ bool standsForNothing(std::string_view value, std::string_view column)
         "(blank)",   "[none]",  "<blank>",      "#num!",        "n.a",    "(empty)"};
     if (std::find(std::begin(kSure), std::end(kSure), word) != std::end(kSure))
         return word != "nil" || column != "name";
+    static constexpr std::string_view kNotYet[] = {"tbd",       "tba",       "t.b.d.",         "t.b.a.", "no aplica",
+                                                   "sin datos", "sin dato",  "not applicable", "?",      "??",
+                                                   "???",       "no data",   "[object object]"};
+    if (std::find(std::begin(kNotYet), std::end(kNotYet), word) != std::end(kNotYet))
+        return column != "name" && column != "alternate_name" && column != "status" && column != "address_1";
     if (word == "none")
         return column != "name" && column != "alternate_name" && !column.starts_with("fees") && column != "option"
                && column != "document" && column != "amount_description";

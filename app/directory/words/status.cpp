@@ -34,7 +34,9 @@ Standing standingOf(std::string_view status)
          "historic",    "cerrad",      "eliminad",        "borrad",    "archivad",     "pendiente", "descontinu",
          "desactiv",    "fusionad",    "cancelad",        "terminad",  "no activ",     "ya no",     "no disponible",
          "no publicad", "caducad",     "vencid",          "revision",   "coming soon",   "proposed", "planned",   "quarantin", "private ",
-         "sarado",      "ferme ",      "fechad",          "proximamente"});
+         "sarado",      "ferme ",      "fechad",          "proximamente", "in development", "under development",
+         "under construction", "opening soon", "opening in", "opening 20", "opens soon", "opens in", "opens 20",
+         "en desarrollo", "en construccion", "proxima apertura"});
     static const Phrases kTongues = {"đóng cửa", "ngừng", "không còn", "已关闭", "已關閉", "关闭", "關閉", "停止", "停业", "停業",
                                      "закрыт", "не работа", "прекращ", "폐쇄", "폐업", "종료", "중단", "փակ", "مغلق", "بسته",
                                      "تعطیل", "ปิด", "បិទ"};

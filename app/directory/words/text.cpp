@@ -94,6 +94,22 @@ std::uint32_t entityAt(std::string_view s, std::size_t &length)
     return letter;
 }
 
+/// Bytes of a script or a style at the beginning of @p s, with what stands in it; 0: it is none, or does not end.
+std::size_t scriptAt(std::string_view s)
+{
+    for (const std::string_view name : {"script", "style"}) {
+        if (lowerAscii(s.substr(1, name.size())) != name || s.size() < name.size() + 2
+            || std::string_view(" >\t\r\n").find(s[name.size() + 1]) == std::string_view::npos)
+            continue;
+        constexpr std::size_t kMost = 64 * 1024;
+        const std::string low = lowerAscii(s.substr(0, kMost));
+        const std::size_t end = low.find("</" + std::string(name)),
+                          close = end == std::string::npos ? end : low.find('>', end);
+        return close == std::string::npos ? 0 : close + 1;
+    }
+    return 0;
+}
+
 /// Bytes of the tag at the beginning of @p s ("<br>"), 0 when it is only a less-than sign. @p breaks: it ends a line.
 std::size_t tagAt(std::string_view s, bool &breaks)
 {
@@ -234,7 +250,8 @@ bool cleanText(std::string &text, bool lines)
         }
         if (c == '<') {
             bool ends = false;
-            length = tagAt(rest, ends);
+            length = scriptAt(rest);
+            length = length > 0 ? length : tagAt(rest, ends);
             if (length > 0)
                 letter(ends ? '\n' : ' ');
         } else if (c == '&') {

@@ -148,6 +148,37 @@ bool isMisspelt(std::string_view words)
     return false;
 }
 
+/// What alone, where a street should stand or apart from it, withholds it.
+const Phrases &wordsAlone()
+{
+    static const Phrases kAlone = {
+        " private ", " hidden ", " secret ", " privado ", " privada ", " oculto ", " secreto ", " secreta ",
+        " protected ", " restricted ", " classified ", " conf ", " call ", " llame ", " llamar ", " dnp ",
+        " unlisted ", " internal "};
+    return kAlone;
+}
+
+/// "12 Oak Street [PRIVATE]", "Hidden: 12 Oak Street": one of them in brackets or parted from the street by a sign.
+bool standsApart(std::string_view given)
+{
+    std::string address(given);
+    for (const std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94"})
+        for (std::size_t at = address.find(dash); at != std::string::npos; at = address.find(dash, at))
+            address.replace(at, dash.size(), " - ");
+    constexpr std::string_view kSigns = "()[]{}<>:;,|/*#!=\"";
+    for (std::size_t from = 0; from < address.size();) {
+        std::size_t end = std::min(address.find_first_of(kSigns, from), address.size());
+        for (std::size_t dash = address.find(" - ", from); dash < end; dash = address.find(" - ", dash + 1))
+            end = dash; // not the one of "Two-Rivers Street"
+        if (end < address.size() || from > 0)
+            if (const std::string words = joined(scriptWords(std::string_view(address).substr(from, end - from)));
+                words.size() > 1 && wordsAlone().is(words))
+                return true;
+        from = end + (address.compare(end, 3, " - ") == 0 ? 3 : 1);
+    }
+    return false;
+}
+
 /// What withholds an address wherever it stands, be the street beside it or not.
 bool saysWithheld(const std::string &words)
 {
@@ -181,11 +212,7 @@ bool saysWithheld(const std::string &words)
         " nakatago", "非公開", "非公开", "未公開", "未公开", "미공개", "대외비", "ความลับ", "ไม่เปิดเผย", "ปกปิด", "សម្ងាត់", "លាក់",
         "ຄວາມລັບ", "गोपनीय", "गुप्त", "गोप्य", "ਗੁਪਤ", "ਗੋਪਨੀਯ", "গোপন", "ሚስጥር", "конфіденц", "не розголош", "прихован",
         "پنهان", "خفیہ", "חסוי", "סודי"};
-    static const Phrases kAlone = {
-        " private ", " hidden ", " secret ", " privado ", " privada ", " oculto ", " secreto ", " secreta ",
-        " protected ", " restricted ", " classified ", " conf ", " call ", " llame ", " llamar ", " dnp ",
-        " unlisted ", " internal "};
-    return kSays.in(words) || kAlone.is(words) || forbids(words) || isMisspelt(words);
+    return kSays.in(words) || wordsAlone().is(words) || forbids(words) || isMisspelt(words);
 }
 
 /// A field full of one sign: "XXXXXX", "*****".
@@ -235,7 +262,7 @@ bool isToldLater(const std::string &words)
 
 bool addressIsWithheld(std::string_view address)
 {
-    return mayWithhold(address) && saysWithheld(joined(scriptWords(address)));
+    return mayWithhold(address) && (saysWithheld(joined(scriptWords(address))) || standsApart(address));
 }
 
 bool streetIsWithheld(std::string_view street)
@@ -243,7 +270,7 @@ bool streetIsWithheld(std::string_view street)
     if (!mayWithhold(street))
         return false;
     const std::string words = joined(scriptWords(street));
-    if (saysWithheld(words) || isToldLater(words) || isMasked(street))
+    if (saysWithheld(words) || isToldLater(words) || isMasked(street) || standsApart(street))
         return true;
     const bool number = !street.empty() && trimmed(street).find_first_of("0123456789") == 0;
     return !number && withoutAddress(street) == street && asksInstead(words);
@@ -271,6 +298,28 @@ bool isUntold(std::string_view text)
         " unpublished "};
     const std::string words = scriptWords(text);
     return kSays.in(words) || kAlone.is(words);
+}
+
+bool numberIsWithheld(std::string_view text)
+{
+    static const Phrases kSays = {
+        " do not give", " dont give", " do not publish", " dont publish", " do not share", " dont share",
+        " do not list ", " dont list ", " do not release", " do not display", " do not disclose", " do not post",
+         " not for public", " not public ", " non public ", " nonpublic ", " not published",
+        " unpublished ", " unlisted ", " staff only", " staff line", " staff use", " internal use", " internal only",
+        " internal number", " internal line", " back line ", " backline ", " personal cell", " private cell",
+        " private number", " private line ", " home number", " no publicar", " no publique", " no compart", " no divulg",
+        " no dar ", " no difund", " uso interno", " solo personal", " linea interna", " celular personal",
+        " numero privado", " no es publico", "không công khai", "不公開", "不公开", "비공개"};
+    // Nearly all say nothing of it.
+    static constexpr auto kParts = std::to_array<std::string_view>(
+        {"not", "n't", "only", "staff", "publi", "list", "intern", "back", "cell", "private", "home", "no ", "solo", "celular",
+         "privado"});
+    const std::string low = lowerAscii(text);
+    const bool may = std::any_of(low.begin(), low.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
+                     || std::any_of(kParts.begin(), kParts.end(),
+                                    [&](std::string_view part) { return low.find(part) != std::string::npos; });
+    return may && kSays.in(scriptWords(text));
 }
 
 } // namespace handrail::directory

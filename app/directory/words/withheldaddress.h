@@ -13,5 +13,7 @@ namespace handrail::directory {
 /// Whether words in any column, whatever it is called, ask that a place or a number be not told: "do not publish",
 /// "undisclosed".
 [[nodiscard]] bool isUntold(std::string_view text);
+/// Whether words beside a number say that it is not for the public: "staff only", "do not give out".
+[[nodiscard]] bool numberIsWithheld(std::string_view text);
 
 } // namespace handrail::directory

@@ -1,0 +1,251 @@
+#include "directory/anyfile.h"
+
+#include "directory/words/text.h"
+
+// Kinds of fault that a machine found by handing over what a county, a 211 or a stranger's spreadsheet really would,
+// each with the value that was expected written down before.
+using namespace handrail::test;
+
+namespace {
+
+/// One service a line of @p values, each a row of @p table under @p columns.
+Files rowsOf(const std::string &table, const std::string &columns, const std::vector<std::string> &values)
+{
+    Files files{{"services.csv", "id,name,status\n"}, {table + ".csv", "id,service_id," + columns + "\n"}};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::string n = std::to_string(i);
+        files["services.csv"] += "s" + n + ",Service " + n + ",active\n";
+        files[table + ".csv"] += "x" + n + ",s" + n + "," + values[i] + "\n";
+    }
+    return files;
+}
+
+/// The same for places: @p columns of its row in locations, and of its address.
+Files placesOf(const std::string &columns, const std::vector<std::string> &values, const std::string &address)
+{
+    Files files{{"services.csv", "id,name,status\n"},
+                {"locations.csv", "id,name," + columns + "\n"},
+                {"service_at_location.csv", "id,service_id,location_id\n"},
+                {"addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country\n"}};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::string n = std::to_string(i);
+        files["services.csv"] += "s" + n + ",Service " + n + ",active\n";
+        files["locations.csv"] += "l" + n + ",Hall " + n + "," + values[i] + "\n";
+        files["service_at_location.csv"] += "a" + n + ",s" + n + ",l" + n + "\n";
+        files["addresses.csv"] += "d" + n + ",l" + n + "," + address + "\n";
+    }
+    return files;
+}
+
+bool isTold(const AnyFile &file, ProblemKind kind, std::int64_t line)
+{
+    return std::any_of(file.end.report.problems.begin(), file.end.report.problems.end(),
+                       [&](const Problem &problem) { return problem.kind == kind && problem.line == line; });
+}
+
+OpenState at(AnyFile &file, const std::string &id, int weekday, int minute, const std::string &date)
+{
+    const auto found = file.search->service(id, LocalTime{weekday, minute, date, -480, -480});
+    EXPECT_TRUE(found.ok()) << id;
+    return found.ok() ? found.value().row.open.state : OpenState::Unknown;
+}
+
+} // namespace
+
+TEST(Strangers, ANumberThatIsNotForThePublicIsNotShown)
+{
+    const std::vector<std::string> kSecret = {
+        "650-555-0134 DO NOT GIVE OUT,", "Staff only 650-555-0134,", "(staff line - not for public) 650-555-0134,",
+        "650-555-0134,Internal use only", "650-555-0134,No publicar", "650-555-0134 (unlisted),",
+        "650-555-0134,\"Back line, do not share\""};
+    AnyFile file(rowsOf("phones", "number,description", kSecret));
+    ASSERT_TRUE(file.end.imported()) << file.ending();
+    for (std::size_t i = 0; i < kSecret.size(); ++i) {
+        EXPECT_EQ(file.service("s" + std::to_string(i)).row.phone, "") << kSecret[i];
+        EXPECT_TRUE(isTold(file, ProblemKind::Private, static_cast<std::int64_t>(i) + 2)) << kSecret[i];
+    }
+    AnyFile flat(Files{{"services.csv", "id,name,status,phone\ns1,Maple Food Table,active,Staff only 650-555-0134\n"}});
+    EXPECT_EQ(flat.service("s1").row.phone, "");
+    const std::vector<std::string> kPublic = {"650-555-0134,Confidential hotline", "650-555-0134,Not a crisis line",
+                                              "650-555-0134 ask for staff,", "650-555-0134,Public line",
+                                              "650-555-0134,Give your name"};
+    AnyFile open(rowsOf("phones", "number,description", kPublic));
+    for (std::size_t i = 0; i < kPublic.size(); ++i)
+        EXPECT_EQ(open.service("s" + std::to_string(i)).row.phoneDial, "6505550134") << kPublic[i];
+}
+
+TEST(Strangers, AWordInBracketsOrBeforeAColonHidesAStreet)
+{
+    for (const std::string street :
+         {"12 Zqoak Street [PRIVATE]", "Hidden: 12 Zqoak Street", "12 Zqoak Street - Private", "PRIVADO - 12 Zqoak Street",
+          "12 Zqoak Street / secret", "*HIDDEN* 12 Zqoak Street", "(Protected) 12 Zqoak Street"}) {
+        AnyFile file(placesOf("latitude,longitude", {"37.77,-122.42"}, street + ",Millbrae,CA,94030,US"));
+        const Service s = file.service("s0");
+        ASSERT_EQ(s.places.size(), 1u);
+        EXPECT_EQ(s.places[0].addressLine, "") << street;
+        EXPECT_FALSE(s.places[0].point) << street;
+        EXPECT_EQ(s.places[0].city, "Millbrae");
+    }
+    for (const std::string street : {"100 Private Road 3355", "22 Hidden Valley Road", "5 Oak Street - Suite 4"}) {
+        AnyFile file(placesOf("latitude,longitude", {"37.77,-122.42"}, street + ",Millbrae,CA,94030,US"));
+        EXPECT_EQ(file.service("s0").places.at(0).addressLine, street);
+    }
+}
+
+TEST(Strangers, DegreesAreReadHoweverTheyAreWritten)
+{
+    const std::vector<std::string> kRight = {"\"37,77\",\"-122,42\"",
+                                             "\"37\xC2\xB0"
+                                             "46'12\"\"N\",\"122\xC2\xB0"
+                                             "25'12\"\"W\"",
+                                             "37\xC2\xB0"
+                                             "46.2' N,122\xC2\xB0"
+                                             "25.2' W",
+                                             "N37.77,W122.42",
+                                             "37.77 N,122.42 W",
+                                             "37.77\xC2\xB0,-122.42\xC2\xB0",
+                                             "37 46 12 N,122 25 12 O",
+                                             "37.77,\xE2\x88\x92"
+                                             "122.42",
+                                             "37.77,-122.42\xC2\xA0",
+                                             "37\xC2\xBA 46\xE2\x80\xB2 12\xE2\x80\xB3 N,-122 25 12"};
+    AnyFile file(placesOf("latitude,longitude", kRight, "1 Oak Street,San Francisco,CA,94103,US"));
+    for (std::size_t i = 0; i < kRight.size(); ++i) {
+        const Service s = file.service("s" + std::to_string(i));
+        ASSERT_EQ(s.places.size(), 1u);
+        ASSERT_TRUE(s.places[0].point) << kRight[i];
+        EXPECT_NEAR(s.places[0].point->latitude, 37.77, 0.001) << kRight[i];
+        EXPECT_NEAR(s.places[0].point->longitude, -122.42, 0.001) << kRight[i];
+    }
+    const std::vector<std::string> kNone = {"37 76 12 N,122 25 12 W", "37.7.7,-122.42", "37 N W,122",
+                                            "N37.77S,W122.42", "\"3,7,7\",-122.42", "north,west", "37.77 E,122.42 N"};
+    AnyFile none(placesOf("latitude,longitude", kNone, "1 Oak Street,San Francisco,CA,94103,US"));
+    for (std::size_t i = 0; i < kNone.size(); ++i)
+        EXPECT_FALSE(none.service("s" + std::to_string(i)).places.at(0).point) << kNone[i];
+}
+
+TEST(Strangers, APointThatIsNotInTheCountryOfItsAddressIsNoPinAndTold)
+{
+    // a sign that is missing, swapped where both are possible latitudes, a decimal point too far left
+    const std::vector<std::string> kWrong = {"37.77,122.42", "-80.19,25.77", "3.777,-12.242", "-37.77,-122.42"};
+    AnyFile file(placesOf("latitude,longitude", kWrong, "1 Oak Street,San Francisco,CA,94103,"));
+    for (std::size_t i = 0; i < kWrong.size(); ++i) {
+        EXPECT_FALSE(file.service("s" + std::to_string(i)).places.at(0).point) << kWrong[i];
+        EXPECT_TRUE(isTold(file, ProblemKind::BadCoordinates, static_cast<std::int64_t>(i) + 2)) << kWrong[i];
+    }
+    for (const auto &[point, address] : std::vector<std::pair<std::string, std::string>>{
+             {"21.31,-157.86", "1 Oak Street,Honolulu,HI,96813,US"}, {"13.47,144.75", "1 Oak Street,Tamuning,GU,96913,US"},
+             {"61.2,-149.9", "1 Oak Street,Anchorage,Alaska,99501,USA"}, {"18.4,-66.1", "1 Oak Street,San Juan,PR,00901,US"},
+             {"51.5,-0.12", "1 Oak Street,London,,SW1A 1AA,GB"}, {"32.5,-117.0", "1 Oak Street,Tijuana,BC,22000,MX"},
+             {"52.0,4.3", "1 Oak Street,Delft,,2611,"}}) {
+        AnyFile right(placesOf("latitude,longitude", {point}, address));
+        EXPECT_TRUE(right.service("s0").places.at(0).point) << address;
+        EXPECT_EQ(right.count(ProblemKind::BadCoordinates), 0) << address;
+    }
+}
+
+TEST(Strangers, WordsOfASeasonOrOfLunchBesideHoursMakeThemUnknown)
+{
+    for (const std::string words :
+         {"Summer only (June-August)", "June through August", "Open during the school year", "Nov 15 - Mar 31",
+          "Solo en verano", "De junio a agosto", "Closed for lunch 12-1", "Cerrado de 12 a 1 para almorzar",
+          "Closed from 12 to 1", "Seasonal", "Winter shelter hours: winter only"}) {
+        AnyFile file(rowsOf("schedules", "freq,byday,opens_at,closes_at,description",
+                            {"WEEKLY,MO,09:00,17:00,\"" + words + '"'}));
+        EXPECT_EQ(static_cast<int>(at(file, "s0", 0, 600, "2026-12-07")), static_cast<int>(OpenState::Unknown)) << words;
+        EXPECT_NE(allBytes(file.dir.path()).find(words), std::string::npos);
+        ASSERT_FALSE(file.service("s0").places.empty());
+        EXPECT_FALSE(file.service("s0").places[0].hoursText.empty()) << words;
+    }
+    for (const std::string words : {"Lunch is served at noon", "Closed December 25", "Closed holidays", "Summer camp desk",
+                                    "Opened in May", "Ask for March"}) {
+        AnyFile file(rowsOf("schedules", "freq,byday,opens_at,closes_at,description",
+                            {"WEEKLY,MO,09:00,17:00,\"" + words + '"'}));
+        EXPECT_EQ(static_cast<int>(at(file, "s0", 0, 600, "2026-12-07")), static_cast<int>(OpenState::Open)) << words;
+    }
+}
+
+TEST(Strangers, WordsOfHoursAreShownThoughNothingCanBeDecided)
+{
+    for (const auto &[columns, row, shown] : std::vector<std::array<std::string, 3>>{
+             {"hours", "\"Mon-Fri 9-5, call first\"", "Mon-Fri 9-5, call first"},
+             {"original_text", "Lunes a viernes", "Lunes a viernes"},
+             {"freq,byday,opens_at,closes_at", "WEEKLY,,09:00,17:00", "09:00 \xE2\x80\x93 17:00"},
+             {"freq,byday", "WEEKLY,MO", "MO"}}) {
+        AnyFile file(rowsOf("schedules", columns, {row}));
+        ASSERT_TRUE(file.end.imported()) << file.ending();
+        const Service s = file.service("s0");
+        ASSERT_FALSE(s.places.empty()) << row;
+        ASSERT_FALSE(s.places[0].hoursText.empty()) << row;
+        EXPECT_EQ(s.places[0].hoursText[0], shown);
+    }
+}
+
+TEST(Strangers, WhatIsStillBeingBuiltIsNotOffered)
+{
+    for (const std::string status : {"In development", "Under construction", "Opening soon", "Opening 2027",
+                                     "En desarrollo", "Not yet open"}) {
+        AnyFile file(Files{{"services.csv", "id,name,status\ns1,Maple Food Table," + status + "\ns2,Oak,Active\n"}});
+        EXPECT_FALSE(file.search->service("s1", {}).ok()) << status;
+    }
+}
+
+TEST(Strangers, AQuoteBehindABlankIsAQuote)
+{
+    Files files = mapleTables();
+    files["services.csv"] = "\"id\", \"organization_id\", \"name\", \"status\", \"description\"\n"
+                            "\"s1\", \"o1\", \"Maple Food Table\", \"active\", \"Hot, good meals\"\n";
+    files["phones.csv"] = "\"id\"; \"service_id\"; \"number\"\n\"p1\"; \"s1\"; \"415-555-0100\"\n";
+    AnyFile file(files);
+    expectMaple(file);
+    EXPECT_EQ(file.service("s1").description, "Hot, good meals");
+}
+
+TEST(Strangers, AgesAndAmountsAreReadWithTheirWords)
+{
+    struct Age {
+        std::string least, most;
+        std::optional<double> from, to;
+    };
+    const std::vector<Age> kAges = {{"18+", "", 18, {}},          {"18 years", "64 years", 18, 64},
+                                    {"18 a\xC3\xB1os", "64 a\xC3\xB1os", 18, 64}, {"6 months", "5 yrs", 0.5, 5},
+                                    {"-1", "999", {}, {}},        {"64", "18", {}, {}},
+                                    {"12.5", "17", 12.5, 17},     {"18-24", "", {}, {}},
+                                    {"0", "0", {}, {}}};
+    Files files{{"services.csv", "id,name,status,minimum_age,maximum_age\n"}};
+    for (std::size_t i = 0; i < kAges.size(); ++i)
+        files["services.csv"] +=
+            "s" + std::to_string(i) + ",Service " + std::to_string(i) + ",active," + kAges[i].least + ',' + kAges[i].most + '\n';
+    AnyFile file(files);
+    for (std::size_t i = 0; i + 1 < kAges.size(); ++i) {
+        const Service s = file.service("s" + std::to_string(i));
+        EXPECT_EQ(s.minimumAge, kAges[i].from) << kAges[i].least;
+        EXPECT_EQ(s.maximumAge, kAges[i].to) << kAges[i].most;
+    }
+    EXPECT_TRUE(isTold(file, ProblemKind::BadNumber, 6)) << "-1 and 999";
+    EXPECT_TRUE(isTold(file, ProblemKind::BadNumber, 7)) << "64 to 18";
+    AnyFile costs(rowsOf("cost_options", "option,amount", {"Visit,\"1,250.00\"", "Visit,$5.50", "Visit,\"5,50\"",
+                                                             "Visit,USD 20", "Visit,sliding scale", "Visit,-5", "Visit,10-20"}));
+    const std::vector<std::string> kAmounts = {"1250.0", "5.5", "", "20.0", "", "", ""};
+    for (std::size_t i = 0; i < kAmounts.size(); ++i)
+        EXPECT_EQ(costs.service("s" + std::to_string(i)).costs.at(0).amount, kAmounts[i]) << i;
+}
+
+TEST(Strangers, WordsForNothingInMoreTongues)
+{
+    for (const std::string word : {"TBD", "tba", "No aplica", "Not applicable", "?", "[object Object]", "Sin datos"}) {
+        AnyFile file(Files{{"services.csv", "id,name,status,alert,url,email\ns1,Maple Food Table,active," + word + ',' + word
+                                                + ',' + word + '\n'}});
+        const Service s = file.service("s1");
+        EXPECT_EQ(s.alert + s.url + s.email, "") << word;
+    }
+    EXPECT_EQ(AnyFile(Files{{"services.csv", "id,name,status\ns1,TBD,active\n"}}).service("s1").row.name, "TBD");
+}
+
+TEST(Strangers, AScriptInATextIsNoText)
+{
+    AnyFile file(Files{{"services.csv",
+                        "id,name,status,description\n"
+                        "s1,Maple,active,\"Hot<script type='x'>alert(1)</script> meals<style>p{color:red}</style> daily\"\n"}});
+    EXPECT_EQ(file.service("s1").description, "Hot meals daily");
+}
