@@ -249,3 +249,98 @@ TEST(Strangers, AScriptInATextIsNoText)
                         "s1,Maple,active,\"Hot<script type='x'>alert(1)</script> meals<style>p{color:red}</style> daily\"\n"}});
     EXPECT_EQ(file.service("s1").description, "Hot meals daily");
 }
+
+namespace {
+
+constexpr const char *kMapleRecord =
+    R"({"id": "s1", "name": "Maple Food Table", "status": "active", "phones": [{"number": "415-555-0100"}]})";
+constexpr const char *kOakRecord = R"({"id": "s2", "name": "Oak Clinic", "status": "active"})";
+
+} // namespace
+
+TEST(Strangers, JsonInsideOfJsonIsRead)
+{
+    const std::string maple = kMapleRecord, oak = kOakRecord;
+    for (const std::string &text : std::vector<std::string>{
+         "[[" + maple + "],[" + oak + "]]",
+          R"([{"page_number": 1, "total_pages": 2, "contents": [)" + maple
+              + R"(]}, {"page_number": 2, "total_pages": 2, "contents": [)" + oak + "]}]",
+          R"({"data": {"services": {"edges": [{"node": )" + maple + R"(}, {"node": )" + oak + "}]}}}",
+          R"({"data": {"services": {"nodes": [)" + maple + ", " + oak + R"(], "pageInfo": {"hasNextPage": false}}}})",
+          R"({"services": {"data": [)" + maple + ", " + oak + "]}}"}) {
+        AnyFile file("feed.json", text);
+        ASSERT_TRUE(file.end.imported()) << text << file.ending();
+        EXPECT_EQ(file.end.report.servicesAfter, 2) << text;
+        EXPECT_EQ(file.service("s1").row.phoneDial, "4155550100") << text;
+    }
+}
+
+TEST(Strangers, ShelterTechsRecordsAreReadWhole)
+{
+    AnyFile file("feed.json", R"({"resources": [{"id": 10, "name": "Maple Street Help", "status": "approved",
+        "long_description": "Made up", "phones": [{"id": 5, "number": "415-555-0100", "service_type": "Main"}],
+        "addresses": [{"id": 3, "name": "Maple Hall", "address_1": "1 Maple Street", "city": "San Francisco",
+                       "state_province": "CA", "postal_code": "94103", "latitude": "37.77", "longitude": "-122.42"}],
+        "schedule": {"schedule_days": [{"day": "Friday", "opens_at": 800, "closes_at": 1200}]},
+        "services": [
+          {"id": 1, "name": "Maple Food Table", "long_description": "Hot meals", "eligibility": "Adults",
+           "categories": [{"id": 2, "name": "Food"}],
+           "schedule": {"schedule_days": [{"day": "Monday", "opens_at": 900, "closes_at": 1700},
+                                          {"day": "Tuesday", "opens_at": 1030, "closes_at": 1330}]}},
+          {"id": 2, "name": "Maple Clinic", "long_description": "Checkups", "shouldInheritScheduleFromParent": true,
+           "schedule": {"schedule_days": []}, "addresses": [{"id": 4, "address_1": "2 Oak Street", "city": "San Francisco"}]},
+          {"id": 3, "name": "Maple Desk", "schedule": {"schedule_days": [{"open_day": "Wednesday", "open_time": "09:00",
+                                                                            "close_day": "Wednesday", "close_time": "11:00"}]}}]}]})");
+    ASSERT_TRUE(file.end.imported()) << file.ending();
+    const Service meals = file.service("1");
+    EXPECT_EQ(meals.row.organization, "Maple Street Help");
+    EXPECT_EQ(meals.description, "Hot meals");
+    EXPECT_EQ(meals.row.category, "Food");
+    ASSERT_EQ(meals.places.size(), 1u);
+    EXPECT_EQ(meals.places[0].addressLine, "1 Maple Street");
+    EXPECT_TRUE(meals.places[0].point);
+    EXPECT_EQ(at(file, "1", 0, 600, "2026-12-07"), OpenState::Open);
+    EXPECT_EQ(at(file, "1", 1, 600, "2026-12-08"), OpenState::Closed) << "from 10:30";
+    EXPECT_EQ(at(file, "1", 1, 640, "2026-12-08"), OpenState::Open);
+    const Service clinic = file.service("2");
+    ASSERT_EQ(clinic.places.size(), 1u);
+    EXPECT_EQ(clinic.places[0].addressLine, "2 Oak Street") << "its own, not the organization's";
+    EXPECT_EQ(at(file, "2", 4, 600, "2026-12-11"), OpenState::Open) << "the organization's hours, as it says";
+    EXPECT_EQ(at(file, "3", 2, 600, "2026-12-09"), OpenState::Open);
+    EXPECT_EQ(at(file, "3", 4, 600, "2026-12-11"), OpenState::Closed) << "not the organization's";
+    AnyFile one("feed.json", R"({"service": {"id": 7, "name": "Oak Table", "long_description": "Meals", "resource": {"id": 11,
+        "name": "Oak House", "addresses": [{"id": 9, "address_1": "9 Oak Street", "city": "San Francisco"}]}}})");
+    ASSERT_TRUE(one.end.imported()) << one.ending();
+    EXPECT_EQ(one.service("7").row.organization, "Oak House");
+    ASSERT_EQ(one.service("7").places.size(), 1u);
+    EXPECT_EQ(one.service("7").places[0].addressLine, "9 Oak Street");
+}
+
+TEST(Strangers, AgesOfTheOlderUkKindAreRead)
+{
+    AnyFile file("feed.json", R"({"id": "s1", "name": "Maple", "status": "active", "description": "x", "eligibilitys":
+        [{"id": "e1", "eligibility": "Adults", "minimum_age": 18, "maximum_age": 64}]})");
+    EXPECT_EQ(file.service("s1").minimumAge, 18);
+    EXPECT_EQ(file.service("s1").maximumAge, 64);
+    AnyFile two("feed.json", R"({"id": "s1", "name": "Maple", "status": "active", "description": "x", "eligibilitys":
+        [{"id": "e1", "eligibility": "Adults", "minimum_age": 18}, {"id": "e2", "eligibility": "Teens", "minimum_age": 13}]})");
+    EXPECT_EQ(two.service("s1").minimumAge, 13) << "whoever comes first";
+    EXPECT_FALSE(two.service("s1").maximumAge);
+}
+
+TEST(Strangers, AMappingKnowsItsColumnsUnderOtherNames)
+{
+    AnyFile file("licensed.csv",
+                 "Record ID,Facility Name,Service Type,Address,Physical City,Zip Code,Phone,License Expiration Date\n"
+                 "1,Maple PHF,Psychiatric Health Facility,1 Maple Street,San Francisco,94103,(415) 555-0100,12/31/2027\n"
+                 "2,Oak PHF,Psychiatric Health Facility,2 Oak Street,San Francisco,94103,(415) 555-0101,6/30/2025\n");
+    ASSERT_TRUE(file.end.imported()) << file.ending();
+    EXPECT_EQ(file.end.report.servicesAfter, 1) << "an expired licence is left out";
+    const Service s = file.service("1");
+    EXPECT_EQ(s.row.phoneDial, "4155550100");
+    ASSERT_EQ(s.places.size(), 1u);
+    EXPECT_EQ(s.places[0].addressLine, "1 Maple Street");
+    EXPECT_EQ(s.places[0].postalCode, "94103");
+    EXPECT_EQ(file.count(ProblemKind::ColumnTaken), 4);
+    EXPECT_EQ(file.count(ProblemKind::ColumnNotRead) + file.count(ProblemKind::ColumnLooksLike), 0);
+}

@@ -3,6 +3,7 @@
 #include "directory/import/jsonmend.h"
 #include "directory/import/jsonpage.h"
 #include "directory/import/plainplace.h"
+#include "directory/import/resourceparts.h"
 #include "directory/import/tables.h"
 
 #include <nlohmann/json.hpp>
@@ -31,8 +32,10 @@ private:
     void atLocation(const json &j, const std::string &serviceId);
     void around(const json &j, const Keys &keys);
     bool named(const json &j, const std::string &table);
+    bool page(const json &j, const std::string &table, bool *known);
 
     const RowSink &m_sink;
+    ResourceParts m_parts{m_sink};
 };
 
 std::string Flattener::put(const std::string &table, const json &j, const Keys &keys)
@@ -45,7 +48,7 @@ std::string Flattener::put(const std::string &table, const json &j, const Keys &
                  && std::all_of(value.begin(), value.end(), [](const json &v) { return v.is_string(); })) {
             for (const json &one : value) // "languages": ["Spanish", "Tagalog"]
                 row[key] += (row[key].empty() ? "" : ", ") + one.get<std::string>();
-        } else if (!value.empty() && !isPart(key)) {
+        } else if (!value.empty() && !isPart(key) && !ResourceParts::isOne(key, value)) {
             constexpr std::size_t kBytes = 2000;
             row[std::string{kUnreadMark, '.'} + key] =
                 value.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, kBytes);
@@ -125,6 +128,7 @@ std::string Flattener::organization(const json &j)
     for (const auto &[list, table] : kLists)
         children(j, list, table, mine);
     children(j, "metadata", "metadata", {{"?resource_id", id}, {"?resource_type", "organization"}});
+    m_parts.ofOrganization(j, id);
     if (const auto places = j.find("locations"); places != j.end() && places->is_array()) {
         for (const json &place : *places)
             if (place.is_object())
@@ -175,8 +179,9 @@ void Flattener::atLocation(const json &j, const std::string &serviceId)
 
 std::string Flattener::service(const json &j, Keys keys)
 {
-    if (const auto owner = j.find("organization"); owner != j.end() && owner->is_object())
-        keys["organization_id"] = organization(*owner);
+    for (const char *key : {"resource", "organization"})
+        if (const auto owner = j.find(key); owner != j.end() && owner->is_object() && owner->contains("name"))
+            keys["organization_id"] = organization(*owner);
     if (const std::string program = inside(j, "program", "program"); !program.empty())
         keys["program_id"] = program;
     const std::string id = put("service", j, keys);
@@ -211,6 +216,7 @@ std::string Flattener::service(const json &j, Keys keys)
     });
     if (const auto place = j.find("location"); place != j.end() && place->is_object())
         m_sink("service_at_location", {{"service_id", id}, {"location_id", location(*place, {})}});
+    m_parts.ofService(j, id, keys["organization_id"]);
     return id;
 }
 
@@ -291,8 +297,27 @@ bool Flattener::named(const json &j, const std::string &table)
     return true;
 }
 
+/// A page of an API, or a list, that stands in a list itself.
+bool Flattener::page(const json &j, const std::string &table, bool *known)
+{
+    const json *list = j.is_array() ? &j : nullptr;
+    if (j.is_object() && !j.contains("name") && !j.contains("id"))
+        for (const char *key : {"contents", "content", "data", "results", "items", "records", "services", "edges", "nodes"})
+            if (const auto found = j.find(key); !list && found != j.end() && found->is_array())
+                list = &*found;
+    if (!list || list->empty()
+        || !std::all_of(list->begin(), list->end(), [](const json &one) { return one.is_structured(); }))
+        return false;
+    *known = true;
+    for (const json &one : *list)
+        *known &= record(one, table);
+    return true;
+}
+
 bool Flattener::record(const json &j, const std::string &table)
 {
+    if (bool known = false; page(j, table, &known))
+        return known;
     if (!j.is_object())
         return false;
     const auto has = [&](const char *key) { return j.contains(key); };
@@ -300,6 +325,10 @@ bool Flattener::record(const json &j, const std::string &table)
         return record(inner, table);
     if (table.empty() && has("services.csv"))
         return rest(j); // every table as a list under the name of its file
+    if (has("resource") && j["resource"].is_object() && !has("name")) {
+        organization(j["resource"]);
+        return true;
+    }
     if (has("service") && j["service"].is_object()) {
         atLocation(j, service(j["service"], {}));
         return true;

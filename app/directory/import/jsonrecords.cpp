@@ -53,7 +53,7 @@ bool JsonRecords::open(char c)
         m_recordLine = m_line;
     m_named &= m_depth > 0;
     ++m_depth;
-    if (page && c == '{' && m_depth > 1 && m_depth <= kDeepestPage && (m_key == "page" || !isPart(m_key)))
+    if (page && c == '{' && m_depth > 1 && m_depth <= kDeepestPage && (m_key == "page" || m_key == "services" || m_key == "organizations" || m_key == "locations" || !isPart(m_key)))
         m_pageDepth = m_depth; // whatever it is called, but for what a record has
     if (list) {
         m_listDepth = m_depth;

@@ -188,6 +188,12 @@ void describe(Staging &staging)
             "CREATE INDEX eligibility_of ON eligibility(service_id);"
             "UPDATE service SET eligibility_description = COALESCE((SELECT group_concat(e.eligibility, '; ') FROM eligibility e WHERE e.service_id = service.id), '')"
             " WHERE eligibility_description = '' AND id IN (SELECT service_id FROM eligibility)");
+    if (staging.filled("eligibility", "minimum_age") || staging.filled("eligibility", "maximum_age"))
+        // of several: whoever comes first, and no oldest where one of them has none
+        db.exec(
+            "UPDATE service SET minimum_age = (SELECT CASE WHEN count(*) = count(e.minimum_age) THEN min(e.minimum_age) END FROM eligibility e WHERE e.service_id = service.id),"
+            " maximum_age = (SELECT CASE WHEN count(*) = count(e.maximum_age) THEN max(e.maximum_age) END FROM eligibility e WHERE e.service_id = service.id)"
+            " WHERE minimum_age IS NULL AND maximum_age IS NULL AND id IN (SELECT service_id FROM eligibility)");
     if (staging.filled("service", "audience"))
         db.exec(
             "UPDATE service SET eligibility_description = audience WHERE eligibility_description = '' AND audience <> ''");

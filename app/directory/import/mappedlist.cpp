@@ -1,10 +1,12 @@
 #include "directory/import/mapping.h"
 
+#include "directory/import/columnnames.h"
 #include "directory/import/footing.h"
 #include "directory/import/plainlist.h"
-#include "directory/service/fieldvalues.h"
 #include "directory/import/plainplace.h"
+#include "directory/import/tables.h"
 #include "directory/import/townline.h"
+#include "directory/service/fieldvalues.h"
 #include "directory/words/status.h"
 #include "directory/words/text.h"
 
@@ -44,6 +46,43 @@ MappedList::MappedList(const Mapping &mapping, const CsvRow &heading, std::strin
         if (!used || again)
             m_unused.emplace_back(i, heading.fields[i].empty() ? '#' + std::to_string(i + 1) : heading.fields[i]);
     }
+    takeOthers();
+}
+
+/// A publisher renames a column from one year to the next: where one that is missing has exactly one that can be meant,
+/// that is read.
+void MappedList::takeOthers()
+{
+    const auto isMissing = [&](const std::string &column) {
+        return std::find(m_heading.begin(), m_heading.end(), plainColumn(column)) == m_heading.end();
+    };
+    const auto take = [&](const std::string &column, const std::string &as, const auto &means) {
+        const auto found = std::find_if(m_unused.begin(), m_unused.end(), means);
+        if (found == m_unused.end() || std::find_if(found + 1, m_unused.end(), means) != m_unused.end())
+            return;
+        m_others.emplace(plainColumn(column), found->first);
+        m_taken.emplace_back(found->second, as);
+        m_unused.erase(found);
+    };
+    using Unused = std::pair<std::size_t, std::string>;
+    for (const Mapping::Part &part : m_mapping.parts) {
+        const Table *table = findTable(part.table);
+        if (!table || part.row != part.table || part.columns.size() != 1 || !isMissing(part.columns[0]))
+            continue;
+        take(part.columns[0], part.table + '.' + part.field, [&](const Unused &unused) {
+            const int field = fieldOf(unused.second, *table);
+            return field >= 0 && part.field == table->fields[static_cast<std::size_t>(field)].column;
+        });
+    }
+    for (const Mapping::Ending &ending : m_mapping.endings)
+        if (isMissing(ending.column))
+            take(ending.column, ending.column, [&](const Unused &unused) {
+                const std::string plain = plainColumn(unused.second);
+                return plain.find(plainColumn(ending.column)) != std::string::npos
+                       || (ending.past ? plain.find("expir") != std::string::npos
+                                       : fieldOf(unused.second, *findTable("service")) >= 0
+                                             && plain.ends_with("status"));
+            });
 }
 
 bool MappedList::knows(const Mapping &mapping, const CsvRow &heading)
@@ -70,7 +109,10 @@ bool MappedList::isNone(const CsvRow &row, const CsvRow &heading) const
 
 std::string MappedList::value(const std::string &column, const CsvRow &row) const
 {
-    const auto found = std::find(m_heading.begin(), m_heading.end(), plainColumn(column));
+    const std::string plain = plainColumn(column);
+    if (const auto other = m_others.find(plain); other != m_others.end())
+        return other->second < row.count ? std::string(trimmed(row.fields[other->second])) : std::string();
+    const auto found = std::find(m_heading.begin(), m_heading.end(), plain);
     const auto i = static_cast<std::size_t>(found - m_heading.begin());
     return found != m_heading.end() && i < row.count ? std::string(trimmed(row.fields[i])) : std::string();
 }
@@ -152,7 +194,8 @@ void MappedList::put(const CsvRow &row, const RowSink &sink)
                                                                               : "name";
         if (table == "address" ? !place : (ofPlace && !place) || values[needs].empty())
             continue;
-        values[ofPlace ? "location_id" : "service_id"] = id;
+        if (table != "taxonomy_term")
+            values[ofPlace ? "location_id" : "service_id"] = id;
         if (table == "address")
             values["address_type"] = "physical";
         if (table == "taxonomy_term") {

@@ -3,6 +3,7 @@
 #include "directory/import/csvreader.h"
 #include "directory/import/jsonrecords.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] static bool knows(const Mapping &mapping, const CsvRow &heading);
     /// Rows of tables that @p row is. What has ended comes with a status that says so.
     void put(const CsvRow &row, const RowSink &sink);
+    /// Headings that are not as the mapping has them and can mean nothing else, with what they are read as.
+    [[nodiscard]] const std::vector<std::pair<std::string, std::string>> &taken() const { return m_taken; }
     /// Whether @p row of a list that is known by its columns alone is no program: see footing.h.
     [[nodiscard]] bool isNone(const CsvRow &row, const CsvRow &heading) const;
 
@@ -61,11 +64,14 @@ private:
     [[nodiscard]] std::string value(const std::string &column, const CsvRow &row) const;
     [[nodiscard]] std::string joined(const std::vector<std::string> &columns, const CsvRow &row) const;
     [[nodiscard]] std::string endOf(const CsvRow &row) const;
+    void takeOthers();
 
     const Mapping &m_mapping;
     std::string m_today;
     std::vector<std::string> m_heading; ///< plain
     std::vector<std::pair<std::size_t, std::string>> m_unused; ///< columns that the mapping does not use, as written
+    std::map<std::string, std::size_t> m_others;               ///< columns of the mapping under other names, plain
+    std::vector<std::pair<std::string, std::string>> m_taken;
     std::unordered_set<std::string> m_ids;
 };
 

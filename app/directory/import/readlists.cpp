@@ -96,6 +96,9 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
                     m_problems.addColumn(ProblemKind::ColumnTaken, path, part.columns.front(),
                                          part.table + '.' + part.field, 0);
             }
+        if (list)
+            for (const auto &[name, as] : list->taken())
+                m_problems.addColumn(ProblemKind::ColumnTaken, path, name, as, 0);
         if (list && above > 0)
             m_problems.add(ProblemKind::LateHeading, path, row.line);
         if (list && reader->separator() != ',')

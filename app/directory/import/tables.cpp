@@ -132,7 +132,8 @@ constexpr Field kMetadata[] = {{"id", Key},
                                {"replacement_value", Text},
                                {"updated_by", Person}};
 
-constexpr Field kEligibility[] = {{"id", Key}, {"service_id", Key, true}, {"eligibility", Text}};
+constexpr Field kEligibility[] = {{"id", Key}, {"service_id", Key, true}, {"eligibility", Text},
+                                  {"minimum_age", Number}, {"maximum_age", Number}};
 
 constexpr Implied kImplied[] = {{"physical_addresses", "address_type", "physical"},
                                 {"physical_address", "address_type", "physical"},
