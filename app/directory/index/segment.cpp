@@ -1,5 +1,6 @@
 #include "directory/index/segment.h"
 
+#include "directory/words/otherway.h"
 #include "directory/words/searchwords.h"
 
 #include <algorithm>
@@ -124,6 +125,9 @@ void SegmentBuilder::text(Scope scope, std::string_view text)
         m_classifier.word(cursor.word());
         if (scope <= kPlace)
             put(cursor.word(), static_cast<std::uint8_t>(scope | (first ? kNameBegins : 0)));
+        if (const std::string_view other = otherWay(text, cursor.from(), cursor.to(), cursor.word());
+            scope <= kPlace && !other.empty())
+            put(other, static_cast<std::uint8_t>(scope | (first ? kNameBegins : 0)));
         first = false;
     }
 }

@@ -20,7 +20,7 @@
 namespace handrail::directory {
 
 /// Grows when segments of an older shape must be made anew; openDirectory does that.
-inline constexpr int kIndexVersion = 4;
+inline constexpr int kIndexVersion = 5;
 inline constexpr std::size_t kSegmentDocs = 65'536;
 /// Bytes of a word beyond it do not count.
 inline constexpr std::size_t kLongestWord = 40;

@@ -1,5 +1,6 @@
 #include "directory/service/marks.h"
 
+#include "directory/words/otherway.h"
 #include "directory/words/searchwords.h"
 
 #include <algorithm>
@@ -30,12 +31,20 @@ std::size_t Marker::fits(const std::string &word) const
     return 0;
 }
 
+std::size_t Marker::fitsAt(std::string_view text, const WordCursor &cursor) const
+{
+    if (const std::size_t bytes = fits(cursor.word()); bytes > 0)
+        return bytes;
+    const std::string_view other = otherWay(text, cursor.from(), cursor.to(), cursor.word());
+    return !other.empty() && fits(std::string(other)) > 0 ? cursor.word().size() : 0;
+}
+
 bool Marker::mark(std::string_view text, std::string &out) const
 {
     std::size_t copied = 0;
     for (WordCursor cursor(text); cursor.next();) {
         // letters of a run without spaces overlap
-        const std::size_t bytes = cursor.from() < copied ? 0 : fits(cursor.word());
+        const std::size_t bytes = cursor.from() < copied ? 0 : fitsAt(text, cursor);
         if (bytes == 0)
             continue;
         if (copied == 0)
@@ -64,7 +73,7 @@ bool Marker::snippet(std::string_view text, std::string &out) const
         if (from == std::string_view::npos) {
             if (starts.size() > kBefore + 1)
                 starts.pop_front();
-            const std::size_t bytes = fits(cursor.word());
+            const std::size_t bytes = fitsAt(text, cursor);
             if (bytes == 0)
                 continue;
             from = starts.front();

@@ -8,6 +8,8 @@
 
 namespace handrail::directory {
 
+class WordCursor;
+
 /// Marks what was asked for in the texts of a row: matches stand between U+E000 and U+E001.
 class Marker {
 public:
@@ -24,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] std::size_t fits(const std::string &word) const;
+    /// The same for the word at hand of @p text, however it may be written.
+    [[nodiscard]] std::size_t fitsAt(std::string_view text, const WordCursor &cursor) const;
     const Asked &m_asked;
 };
 

@@ -1,6 +1,7 @@
 #include "directory/words/letters.h"
 
 #include <unicode/brkiter.h>
+#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
@@ -22,6 +23,28 @@ const UNormalizer2 *decomposer()
     return kNormalizer;
 }
 
+/// A Chinese letter as it is simplified, by ICU's table: who types the one kind finds the other.
+UChar32 simplified(UChar32 c)
+{
+    constexpr UChar32 kFirst = 0x3400, kEnd = 0xA000;
+    if (c < kFirst || c >= kEnd)
+        return c;
+    static thread_local std::array<UChar, static_cast<std::size_t>(kEnd - kFirst)> known{}; // 0: not asked yet
+    static thread_local const std::unique_ptr<const icu::Transliterator> table = [] {
+        UErrorCode error = U_ZERO_ERROR;
+        return std::unique_ptr<const icu::Transliterator>(
+            icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, error));
+    }();
+    UChar &to = known[static_cast<std::size_t>(c - kFirst)];
+    if (to == 0) {
+        icu::UnicodeString one(c);
+        if (table)
+            table->transliterate(one);
+        to = one.length() == 1 ? one[0] : static_cast<UChar>(c);
+    }
+    return to;
+}
+
 /// Letters that are one to whoever types them, though Unicode sees two.
 UChar32 alike(UChar32 c)
 {
@@ -34,7 +57,7 @@ UChar32 alike(UChar32 c)
     case 0x6A9: return 0x643;             // and kaf
     case 0x629: case 0x6C1: return 0x647; // and heh
     case 0x671: return 0x627;             // and alef
-    default: return c;
+    default: return simplified(c);
     }
 }
 

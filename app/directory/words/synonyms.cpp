@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <sstream>
 
 namespace handrail::directory {
@@ -48,7 +49,15 @@ constexpr std::array kTable = std::to_array<std::string_view>({
     "interprete,interpretes,interpreter,traductor,traduccion,translator|limited_english|interpreter interpretation translation",
 });
 
-std::vector<Synonym> readTable()
+/// Letters of China and Japan, for whose folding ICU reads a table of its own: only when somebody types some.
+bool isEastern(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return static_cast<unsigned char>(c) >= 0xE3 && static_cast<unsigned char>(c) <= 0xE9;
+    });
+}
+
+std::vector<Synonym> readTable(bool eastern)
 {
     std::vector<Synonym> all;
     for (const std::string_view line : kTable) {
@@ -78,6 +87,8 @@ std::vector<Synonym> readTable()
         }
         std::istringstream words{std::string(need.words)};
         for (std::string phrase; std::getline(words, phrase, ',');) {
+            if (!eastern && isEastern(phrase))
+                continue;
             one.words = foldedWords(phrase);
             if (!one.words.empty())
                 all.push_back(one);
@@ -89,9 +100,14 @@ std::vector<Synonym> readTable()
     return all;
 }
 
-const std::vector<Synonym> &synonyms()
+/// Those that may be meant by @p typed.
+const std::vector<Synonym> &synonymsFor(std::span<const std::string> typed)
 {
-    static const std::vector<Synonym> kSynonyms = readTable();
+    if (std::any_of(typed.begin(), typed.end(), isEastern)) {
+        static const std::vector<Synonym> kAll = readTable(true);
+        return kAll;
+    }
+    static const std::vector<Synonym> kSynonyms = readTable(false);
     return kSynonyms;
 }
 
@@ -101,7 +117,7 @@ const Synonym *synonymNear(const std::string &typed)
 {
     const int limit = forgivenEdits(typed);
     for (int edits = 1; edits <= limit; ++edits) {
-        for (const Synonym &one : synonyms()) {
+        for (const Synonym &one : synonymsFor({&typed, 1})) {
             if (one.words.size() == 1 && one.words[0].size() >= typed.size() - 1
                 && editsToBeginning(typed, one.words[0], edits) <= edits)
                 return &one;
@@ -119,7 +135,7 @@ const Synonym *synonymAt(const std::vector<std::string> &typed, std::size_t at, 
         return plain ? word.size() >= 4 : letterCount(word) >= (letterAt(word, 0, bytes).joined ? 2u : 4u);
     };
     const Synonym *begun = nullptr;
-    for (const Synonym &one : synonyms()) {
+    for (const Synonym &one : synonymsFor(typed)) {
         const std::size_t count = one.words.size();
         if (at + count > typed.size()
             || !std::equal(one.words.begin(), one.words.end() - 1, typed.begin() + static_cast<std::ptrdiff_t>(at)))
