@@ -344,3 +344,157 @@ TEST(Strangers, AMappingKnowsItsColumnsUnderOtherNames)
     EXPECT_EQ(file.count(ProblemKind::ColumnTaken), 4);
     EXPECT_EQ(file.count(ProblemKind::ColumnNotRead) + file.count(ProblemKind::ColumnLooksLike), 0);
 }
+
+TEST(Strangers, WhoTypesOneKindOfChineseFindsTheOther)
+{
+    AnyFile file(Files{{"services.csv", "id,name,status,description\n"
+                                        "s1,\u81fa\u5317\u670d\u52d9\u4e2d\u5fc3,active,\n"   // traditional
+                                        "s2,\u534e\u4eba\u5065\u5eb7\u95e8\u8bca\u90e8,active,\n" // simplified
+                                        "s3,Maple,active,Food bank\n"}});
+    ASSERT_TRUE(file.end.imported());
+    EXPECT_EQ(file.found("\u670d\u52a1"), 1) << "simplified finds traditional";
+    EXPECT_EQ(file.found("\u670d\u52d9"), 1);
+    EXPECT_EQ(file.found("\u9580\u8a3a"), 1) << "traditional finds simplified";
+    EXPECT_EQ(file.found("\u83ef\u4eba"), 1);
+    const SearchPage page = file.search->find({.words = "\u670d\u52a1"}).value();
+    EXPECT_EQ(page.rows.at(0).name, "\u81fa\u5317\u670d\u52d9\u4e2d\u5fc3") << "shown as it is written";
+    EXPECT_NE(page.rows.at(0).nameMarked.find("\xEE\x80\x80\u670d\u52d9\xEE\x80\x81"), std::string::npos)
+        << page.rows.at(0).nameMarked;
+}
+
+TEST(Strangers, SaintFindsStAndAStreetIsNoSaint)
+{
+    AnyFile file(Files{{"services.csv",
+                        "id,name,status,description\n"
+                        "s1,St. Mary's Kitchen,active,\ns2,Saint Vincent Shelter,active,\ns3,Main St Clinic,active,\n"
+                        "s4,Pantry,active,Behind the hall at 5th St. Call first\ns5,Providence St Joseph Hospital,active,\n"
+                        "s6,Ste. Genevieve House,active,\ns7,Mount Zion Table,active,\ns8,Mt. Diablo Desk,active,\n"
+                        "s9,Fort Ord Veterans,active,\ns10,Ft. Miley Clinic,active,\ns11,San Mateo Legal,active,\n"
+                        "s12,Suite Help,active,\"Oak Ave, Ste 200\"\ns13,Society of St. Elsewhere,active,\n"
+                        "s14,OAK ST SUITE DESK,active,\ns15,Sainte Claire,active,\ns16,Helena,active,\"Helena, MT 59601\"\n"}});
+    const auto ids = [&](const std::string &words) {
+        std::string all;
+        std::vector<int> numbers;
+        const SearchPage page = file.search->find({.words = words, .limit = 50}).value();
+        for (const ServiceRow &row : page.rows)
+            numbers.push_back(std::stoi(row.id.substr(1)));
+        std::sort(numbers.begin(), numbers.end());
+        for (const int number : numbers)
+            all += std::to_string(number) + ' ';
+        return all;
+    };
+    EXPECT_EQ(ids("saint"), "1 2 5 6 13 15 ") << "6 and 15 begin so";
+    EXPECT_EQ(ids("saint mary"), "1 ");
+    EXPECT_EQ(ids("st vincent"), "2 ");
+    EXPECT_EQ(ids("saint joseph"), "5 ");
+    EXPECT_EQ(ids("sainte"), "6 15 ");
+    EXPECT_EQ(ids("ste claire"), "15 ");
+    EXPECT_EQ(ids("mt zion"), "7 ");
+    EXPECT_EQ(ids("mount diablo"), "8 ");
+    EXPECT_EQ(ids("ft ord"), "9 ");
+    EXPECT_EQ(ids("fort miley"), "10 ");
+    EXPECT_EQ(ids("mount helena"), "");
+    EXPECT_EQ(ids("santa mateo"), "") << "San stays itself";
+    const ServiceRow marked = file.search->find({.words = "saint mary"}).value().rows.at(0);
+    EXPECT_NE(marked.nameMarked.find("\xEE\x80\x80St\xEE\x80\x81"), std::string::npos) << marked.nameMarked;
+}
+
+namespace {
+
+/// @p files in a folder, every "Maple" there as @p name.
+Files within(const std::string &folder, const Files &files, const std::string &name)
+{
+    Files out;
+    for (auto [path, bytes] : files) {
+        for (std::size_t at = bytes.find("Maple"); at != std::string::npos; at = bytes.find("Maple", at + name.size()))
+            bytes.replace(at, 5, name);
+        out[folder + '/' + path] = bytes;
+    }
+    return out;
+}
+
+Files together(Files one, const Files &other)
+{
+    one.insert(other.begin(), other.end());
+    return one;
+}
+
+} // namespace
+
+TEST(Strangers, TwoPackagesInOneAreBothReadThoughTheyNumberAlike)
+{
+    const Files both = together(within("north", mapleTables(), "Maple"), within("south", mapleTables(), "Cedar"));
+    std::vector<ZipEntry> entries;
+    for (const auto &[name, bytes] : both)
+        entries.push_back({name, bytes, {}});
+    for (const bool zip : {true, false}) {
+        std::optional<AnyFile> file;
+        zip ? file.emplace(entries) : file.emplace(both);
+        ASSERT_TRUE(file->end.imported()) << file->ending();
+        EXPECT_EQ(file->end.report.servicesAfter, 2);
+        EXPECT_EQ(file->count(ProblemKind::DuplicateFile) + file->count(ProblemKind::DuplicateId)
+                      + file->count(ProblemKind::DanglingKey),
+                  0);
+        expectMaple(*file);
+        const Service cedar = file->service("south/s1");
+        EXPECT_EQ(cedar.row.name, "Cedar Food Table");
+        EXPECT_EQ(cedar.row.organization, "Cedar Street Help");
+        EXPECT_EQ(cedar.row.phone, "415-555-0100");
+        ASSERT_EQ(cedar.places.size(), 1u);
+        EXPECT_EQ(cedar.places[0].addressLine, "1 Cedar Street");
+    }
+}
+
+TEST(Strangers, AnotherStateOfTheSamePackageIsNoSecondOne)
+{
+    for (const auto &[one, other] : std::vector<std::array<std::string, 2>>{
+             {"2025", "2026"}, {"county", "county/backup"}, {"a", "b"}}) {
+        Files later = within(other, mapleTables(), "Maple");
+        later[other + "/services.csv"] += "s2,o1,Maple Clinic,active,Checkups\n";
+        AnyFile file(together(within(one, mapleTables(), "Maple"), later));
+        ASSERT_TRUE(file.end.imported()) << file.ending();
+        EXPECT_EQ(file.found("Maple Food Table"), 1) << one << ' ' << other;
+        EXPECT_GE(file.count(ProblemKind::DuplicateFile), 6) << "and told: " << one << ' ' << other;
+    }
+    AnyFile aside(together(mapleTables(), within("Backup", mapleTables(), "Cedar")));
+    EXPECT_EQ(aside.end.report.servicesAfter, 1) << "a folder that says that it is one";
+    EXPECT_GE(aside.count(ProblemKind::DuplicateFile), 6);
+    // More services in a folder that has no organizations of its own: they are of those above.
+    Files more = mapleTables();
+    more["more/services.csv"] = "id,organization_id,name,status\ns1,o1,Birch Legal Aid,active\n";
+    AnyFile file(more);
+    expectMaple(file);
+    EXPECT_EQ(file.service("more/s1").row.organization, "Maple Street Help");
+}
+
+TEST(Strangers, OneTableInSeveralFilesOfADescriptionIsReadWhole)
+{
+    Files files = mapleTables();
+    files["more.csv"] = "id,organization_id,name,status\ns2,o1,Birch Legal Aid,active\n";
+    files["datapackage.json"] = R"({"name": "county", "resources": [{"name": "services", "path": ["services.csv", "more.csv"]},
+        {"name": "organizations", "path": "organizations.csv"}]})";
+    AnyFile file(files);
+    expectMaple(file);
+    EXPECT_EQ(file.service("s2").row.organization, "Maple Street Help");
+    EXPECT_EQ(file.count(ProblemKind::DuplicateFile), 0);
+}
+
+TEST(Strangers, LettersDecideTheCodeWhereTheyCan)
+{
+    const auto name = [](const std::string &bytes) {
+        AnyFile file(Files{{"services.csv", "id,name,status\ns1," + bytes + ",active\n"}});
+        EXPECT_TRUE(file.end.imported()) << file.ending();
+        EXPECT_GT(file.count(ProblemKind::LettersGuessed) + file.count(ProblemKind::Recoded), 0) << "it is told: " << bytes;
+        return file.service("s1").row.name;
+    };
+    EXPECT_EQ(name("Gy\xF5ri Seg\xEDt\xF5 H\xE1l\xF3zat"), "Gy\u0151ri Seg\u00EDt\u0151 H\u00E1l\u00F3zat") << "Hungarian";
+    EXPECT_EQ(name("\x93\x8C\x8B\x9E\x8E\x78\x89\x87\x8E\xBA"), "\u6771\u4EAC\u652F\u63F4\u5BA4") << "kanji alone";
+    EXPECT_EQ(name("\xEE\xF8\xEB\xE6 \xF1\xE9\xE5\xF2"), "\u05DE\u05E8\u05DB\u05D6 \u05E1\u05D9\u05D5\u05E2") << "Hebrew";
+    EXPECT_EQ(name("I\xFE\xFDk S\xFD\xF0\xFDnma Evi"), "I\u015F\u0131k S\u0131\u011F\u0131nma Evi") << "Turkish";
+    // and what looks a little like them
+    EXPECT_EQ(name("Women\x92s Men\x92s Girl\x92s Boy\x92s Mary\x92s Table"),
+              "Women\u2019s Men\u2019s Girl\u2019s Boy\u2019s Mary\u2019s Table");
+    EXPECT_EQ(name("Co\xFBts r\xE9" "duits"), "Co\u00FBts r\u00E9" "duits") << "French";
+    EXPECT_EQ(name("Sim\xF5" "es e Jos\xE9"), "Sim\u00F5" "es e Jos\u00E9") << "Portuguese";
+    EXPECT_EQ(name("V\xF5ru T\xF6\xF6" "b\xFCroo"), "V\u00F5ru T\u00F6\u00F6" "b\u00FCroo") << "Estonian";
+}

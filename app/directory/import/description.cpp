@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 // datapackage.json: which file holds which table, in what letters and parted by what.
 namespace handrail::directory {
@@ -141,6 +142,7 @@ Refusal detail::readDescription(const Package &package, const std::string &file,
         if (!resource.is_object())
             return refuse(RefusalKind::BadDescription, file);
         const std::string called = lowerAscii(textAt(resource, "name")), named = tableNamed(called);
+        bool any = false;
         for (const std::string &given : pathsOf(resource)) {
             // which 3.0 calls its terms' lists
             const std::string path = tidied(given),
@@ -164,8 +166,13 @@ Refusal detail::readDescription(const Package &package, const std::string &file,
                 })) {
                 // "physical_addresses" says more than "address"
                 const bool own = named.empty() || (called == table && tableOfFile(found->path) == table);
-                addTable(plan, {found->path, table, own ? stemOf(found->path) : called, textAt(resource, "encoding"),
-                                separatorOf(resource, json)});
+                TableFile taken{found->path, table, own ? stemOf(found->path) : called, textAt(resource, "encoding"),
+                                separatorOf(resource, json)};
+                const bool goesOn = !wrong && std::exchange(any, true);
+                if (goesOn) // one table in several files
+                    plan.tables.push_back(std::move(taken));
+                else
+                    addTable(plan, taken);
             }
         }
     }

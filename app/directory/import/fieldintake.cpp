@@ -3,6 +3,7 @@
 #include "directory/import/decoder.h"
 #include "directory/service/fieldvalues.h"
 #include "directory/service/hours.h"
+#include "directory/service/readnumbers.h"
 #include "directory/words/nullwords.h"
 #include "directory/words/status.h"
 #include "directory/words/text.h"
@@ -17,7 +18,7 @@
 namespace handrail::directory {
 
 FieldIntake::FieldIntake(const Table &table, std::string file, Problems &problems)
-    : m_file(std::move(file)), m_problems(problems), m_ofAddresses(std::string_view(table.name) == "address"),
+    : m_file(std::move(file)), m_table(table.name), m_problems(problems), m_ofAddresses(std::string_view(table.name) == "address"),
       m_ofPhones(std::string_view(table.name) == "phone")
 {
 }
@@ -70,9 +71,37 @@ void FieldIntake::clean(const Field &field, std::string &value, std::int64_t lin
             value = value.substr(1, value.size() - 2);
 }
 
+void FieldIntake::takePart(const PackagePart &part)
+{
+    m_folder = part.folder;
+    m_ownTables = part.tables;
+}
+
+/// "south/12" for 12. A UUID is nobody else's, and so is what points at a table that the package has not.
+void FieldIntake::tellApart(const Field &field, std::string &value) const
+{
+    constexpr std::size_t kUuid = 36;
+    const std::string_view column = field.column;
+    if (value.size() == kUuid && value[8] == '-' && value[13] == '-' && value[18] == '-' && value[23] == '-')
+        return;
+    std::string of = column == "id" || column == "publisher_id"                  ? m_table
+                     : column == "link_id" || column == "resource_id"            ? std::string("service")
+                     : column == "parent_id" || column == "taxonomy_term_id"     ? std::string("taxonomy_term")
+                     : column == "taxonomy_id" && m_table != "taxonomy_term"     ? std::string("taxonomy_term")
+                     : column == "taxonomy_id" || column == "publisher_taxonomy_id" ? std::string("taxonomy")
+                     : column.ends_with("_id") ? std::string(column.substr(0, column.size() - 3))
+                                               : std::string();
+    if (std::find(m_ownTables.begin(), m_ownTables.end(), of) == m_ownTables.end())
+        return;
+    const std::string plain = plainId(value); // 12.0 and 12 stay one
+    value = m_folder + (plain.empty() ? value : plain);
+}
+
 bool FieldIntake::put(const Field &field, std::string &value, std::int64_t line, RowBatch &batch, bool &repaired)
 {
     clean(field, value, line, repaired);
+    if (!m_folder.empty() && field.kind == FieldKind::Key && !value.empty())
+        tellApart(field, value);
     if (field.needed && value.empty()) {
         m_problems.add(ProblemKind::MissingValue, m_file, line, field.column);
         return false;

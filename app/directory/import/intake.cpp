@@ -20,6 +20,7 @@ TableIntake::TableIntake(Staging &staging, const Table &table, std::string file,
 }
 
 void TableIntake::imply(std::string_view named) { m_columns.imply(named); }
+void TableIntake::takePart(const PackagePart &part) { m_fields.takePart(part); }
 void TableIntake::takeDecimalComma() { m_fields.takeDecimalComma(); }
 void TableIntake::takeAllColumns() { m_columns.takeAll(); }
 void TableIntake::tellUnread() { m_warnings.tell(); }

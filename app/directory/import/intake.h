@@ -1,6 +1,7 @@
 #pragma once
 
 #include "directory/import/fieldintake.h"
+#include "directory/import/package.h"
 #include "directory/import/rowlayout.h"
 #include "directory/import/rowwarnings.h"
 #include "directory/import/staging.h"
@@ -21,6 +22,8 @@ public:
     TableIntake(Staging &staging, const Table &table, std::string file, Problems &problems, TableCount &count);
     /// Values that the file's name means, as "physical_addresses".
     void imply(std::string_view named);
+    /// It is of a package beside the first one.
+    void takePart(const PackagePart &part);
     /// Fields are not parted by commas: "37,5" may be a number.
     void takeDecimalComma();
     /// There is no heading: rows come with every field of the table in its order (from JSON).

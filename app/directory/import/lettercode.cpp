@@ -27,6 +27,7 @@ struct Pairs {
     std::size_t all = 0, wrong = 0;
     std::size_t usual = 0; ///< of the part of the code in which everyday letters are
     std::size_t own = 0;   ///< that tell this code from another
+    std::size_t followed = 0; ///< that stand right behind another one
     [[nodiscard]] bool fit() const { return wrong == 0 && all >= kFewestPairs && usual * 10 >= all * 8; }
 };
 
@@ -35,6 +36,7 @@ template <typename Is>
 Pairs pairsOf(std::string_view bytes, Is is)
 {
     Pairs pairs;
+    std::size_t behind = std::string_view::npos; // the last pair
     for (std::size_t at = 0; at < bytes.size();) {
         const auto lead = static_cast<Byte>(bytes[at]);
         if (lead < 0x80) {
@@ -45,7 +47,9 @@ Pairs pairsOf(std::string_view bytes, Is is)
             break;
         if (is(lead, static_cast<Byte>(bytes[at + 1]), pairs)) {
             ++pairs.all;
+            pairs.followed += behind == at ? 1 : 0;
             at += 2;
+            behind = at;
         } else {
             ++pairs.wrong;
             ++at;
@@ -81,6 +85,14 @@ bool japanese(Byte lead, Byte trail, Pairs &pairs)
     pairs.own += kana ? 1 : 0;
     pairs.usual += kana || lead == 0x81 || within(lead, 0x88, 0x97) ? 1 : 0;
     return (within(lead, 0x81, 0x9F) || within(lead, 0xE0, 0xEF)) && trail >= 0x40 && trail != 0x7F && trail <= 0xFC;
+}
+
+/// Japanese without any kana, as names are: whole words of pairs that Chinese codes have no everyday letters for. An
+/// apostrophe of Windows before an s is such a pair, too, but stands alone.
+bool isKanji(std::string_view bytes)
+{
+    const Pairs pairs = pairsOf(bytes, japanese), other = pairsOf(bytes, chinese);
+    return pairs.fit() && pairs.followed * 2 >= pairs.all && other.usual * 2 < other.all;
 }
 
 /// Fields with letters beyond ASCII, of which the code is seen; the rest of a table would outweigh them.
@@ -164,6 +176,15 @@ const char *icusWord(std::string_view bytes)
     return U_SUCCESS(error) ? name : nullptr;
 }
 
+bool known1255(std::string_view said, std::string_view letters)
+{
+    const bool greek = said == "ISO-8859-7" || said == "windows-1253";
+    return greek && std::all_of(letters.begin(), letters.end(), [](char c) {
+               return static_cast<Byte>(c) < 0x80 || within(static_cast<Byte>(c), 0xE0, 0xFA);
+           })
+           && isWholly(scriptOf(readIn("windows-1255", letters), USCRIPT_HEBREW));
+}
+
 /// What ICU's detector says of letters in one byte, and of Japanese, where what it says reads as one script.
 const char *detected(std::string_view letters)
 {
@@ -192,6 +213,9 @@ const char *detected(std::string_view letters)
                    ? "EUC-JP"
                    : nullptr;
     }
+    // Greek has an accent in each word, Hebrew none: without any it is Hebrew in the place of Greek small letters.
+    if (known1255(name, letters))
+        return "windows-1255";
     for (const Known &known : kKnown)
         if (known.said == name) {
             const std::string text = readIn(known.code, letters);
@@ -210,6 +234,32 @@ bool isThai(std::string_view letters)
     return isWholly(script) && shapeOf(text).odd == 0 && static_cast<std::size_t>(signs) * 10 >= script.of;
 }
 
+/// Letters in Windows-1252 that are Hungarian in another code: an o with a tilde that no Portuguese word has, beside
+/// accents as Hungarian has them and none that it has not.
+bool isHungarian(std::string_view letters)
+{
+    const std::string text = readIn("windows-1252", letters);
+    bool tilde = false, acute = false;
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < text.size(); at += length) {
+        const std::int32_t c = codeAt(text, at, length);
+        const auto sign = static_cast<char32_t>(c);
+        static constexpr std::u32string_view kAcute = U"áéíóúÁÉÍÓÚ",
+                                             kOther = U"öüÖÜûÛ";
+        if (c == 0xF5 || c == 0xD5) {
+            const char next = at + length < text.size() ? text[at + length] : ' ';
+            if (next == 'e' || next == 'E')
+                return false;
+            tilde = true;
+        } else if (kAcute.find(sign) != std::u32string_view::npos) {
+            acute = true;
+        } else if (c >= 0xC0 && c <= 0xFF && kOther.find(sign) == std::u32string_view::npos) {
+            return false;
+        }
+    }
+    return tilde && acute;
+}
+
 /// A code of Western letters, where Windows-1252 reads them as no language has them.
 const char *western(std::string_view letters)
 {
@@ -219,6 +269,8 @@ const char *western(std::string_view letters)
         if (run > kMostInARow)
             return nullptr;
     }
+    if (isHungarian(letters))
+        return "windows-1250";
     const std::size_t odd = shapeOf(readIn("windows-1252", letters)).odd;
     const char *best = nullptr;
     LetterShape shape{odd, 0};
@@ -300,6 +352,8 @@ const char *codeOfLetters(std::string_view bytes)
         return code;
     constexpr std::size_t kSurelyKorean = 6;
     if (const Pairs pairs = pairsOf(bytes, japanese); pairs.fit() && pairs.own * 5 >= pairs.all)
+        return "Shift_JIS";
+    if (isKanji(bytes))
         return "Shift_JIS";
     if (const Pairs pairs = pairsOf(bytes, korean); pairs.fit() && pairs.own * 10 >= pairs.all * 9)
         return pairs.all >= kSurelyKorean ? "EUC-KR" : nullptr; // Chinese words of that half of the code, else

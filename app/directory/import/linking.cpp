@@ -208,11 +208,11 @@ int stopAsked(void *stop)
 
 std::string fileOf(const PackagePlan &plan, const std::string &table)
 {
-    for (const TableFile &file : plan.tables) {
-        if (file.table == table)
-            return file.path;
-    }
-    return table;
+    std::string paths; // of two packages in one: a line may be of either
+    for (const TableFile &file : plan.tables)
+        if (file.table == table && (paths.empty() || file.part))
+            paths += (paths.empty() ? "" : " / ") + file.path;
+    return paths.empty() ? table : paths;
 }
 
 void readAtKeys(SQLite::Database &db, const std::string &schema, Keys &keys)

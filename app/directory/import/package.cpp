@@ -1,6 +1,7 @@
 #include "directory/import/package.h"
 
 #include "directory/import/otherkind.h"
+#include "directory/import/otherpackages.h"
 #include "directory/import/tables.h"
 #include "directory/words/text.h"
 
@@ -116,6 +117,16 @@ void addUnlisted(const Package &package, PackagePlan &plan)
         if (!known)
             addTable(plan, {file.path, table, stemOf(file.path)});
     }
+}
+
+Refusal planTables(Package &package, PackagePlan &plan)
+{
+    if (plan.tables.empty()) // no description, or one that names files that are elsewhere
+        planByName(package, plan);
+    else
+        addUnlisted(package, plan);
+    planLoosely(package, plan);
+    return planOthers(package, plan);
 }
 
 bool holdsRecords(const std::string &base)
@@ -282,12 +293,8 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
         if (bad.kind != RefusalKind::None)
             return bad;
     }
-    const bool described = !plan.tables.empty();
-    if (!described) // no description, or one that names files that are elsewhere
-        planByName(package, plan);
-    else
-        addUnlisted(package, plan);
-    planLoosely(package, plan);
+    if (const Refusal refusal = planTables(package, plan); refusal.kind != RefusalKind::None)
+        return refusal;
     const auto tableThere = [&](const char *name) {
         return std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == name; });
     };

@@ -46,6 +46,12 @@ protected:
 /// A path that stays inside: relative, no "..", no drive letter, no backslash, no NUL.
 [[nodiscard]] bool staysInside(std::string_view path);
 
+/// A package beside the first one: its own ids, that are no UUIDs, are told apart by its folder.
+struct PackagePart {
+    std::string folder;              ///< with '/' at its end
+    std::vector<std::string> tables; ///< HSDS 3.0 names of those it has
+};
+
 /// One table of the package and where it is.
 struct TableFile {
     std::string path;
@@ -53,6 +59,7 @@ struct TableFile {
     std::string named; ///< what the package calls it: "physical_addresses"
     std::string encoding = {};  ///< as the description declares it, else empty
     char separator = 0;         ///< as the description declares it, else 0: to be seen
+    std::shared_ptr<const PackagePart> part = {}; ///< null: of the first package
 };
 
 /// What the package says it holds.

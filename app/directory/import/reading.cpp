@@ -136,6 +136,8 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
                                         [&](const TableCount &c) { return c.table == named->table; });
         intake.emplace(staging, *findTable(named->table), path, m_problems, *count);
         intake->imply(named->named);
+        if (named->part)
+            intake->takePart(*named->part);
         quotes.reset();
         const auto take = [&](CsvRow &row) {
             if (!quotes && reader->separator() != ',') {

@@ -17,6 +17,19 @@ namespace handrail::directory {
 
 namespace {
 
+/// Which column of a plain list was taken for what.
+void tellParts(const Mapping &plain, Problems &problems, const std::string &path)
+{
+    for (const Mapping::Part &part : plain.parts)
+        problems.addColumn(ProblemKind::ColumnTaken, path, part.columns.front(), part.table + '.' + part.field, 0);
+}
+
+void tellTaken(const MappedList &list, Problems &problems, const std::string &path)
+{
+    for (const auto &[name, as] : list.taken())
+        problems.addColumn(ProblemKind::ColumnTaken, path, name, as, 0);
+}
+
 /// What is wrong with @p row. @return it is none of a program at all
 bool tellRow(const CsvRow &row, const CsvRow &heading, const MappedList &list, Problems &problems,
              const std::string &path)
@@ -92,13 +105,10 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
         if (!list)
             if (auto plain = plainList(row)) {
                 list.emplace(plainLists.emplace_back(std::move(*plain)), row, staging.today());
-                for (const Mapping::Part &part : plainLists.back().parts)
-                    m_problems.addColumn(ProblemKind::ColumnTaken, path, part.columns.front(),
-                                         part.table + '.' + part.field, 0);
+                tellParts(plainLists.back(), m_problems, path);
             }
         if (list)
-            for (const auto &[name, as] : list->taken())
-                m_problems.addColumn(ProblemKind::ColumnTaken, path, name, as, 0);
+            tellTaken(*list, m_problems, path);
         if (list && above > 0)
             m_problems.add(ProblemKind::LateHeading, path, row.line);
         if (list && reader->separator() != ',')

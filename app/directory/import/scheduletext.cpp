@@ -250,6 +250,12 @@ bool saysOtherwise(const std::string &text, const std::string &byday)
     });
 }
 
+/// Hours without a day, or days without hours: they have no place in a table of the week either.
+bool isHalf(const ScheduleText &row, const DayHours &hours)
+{
+    return row.closed != "1" && row.freq != "DAILY" && row.dtstart.empty() && hours.said == row.byday.empty();
+}
+
 /// Days of a month by BYSETPOS, where they are the same as "2TU".
 bool takePosition(ScheduleText &row)
 {
@@ -363,10 +369,8 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
             row.description += (row.description.empty() ? "" : "\n") + words;
         return {row};
     }
-    // A rule of a month has no place in a table of the week, and neither have hours without a day or days without hours.
-    const bool half = !row.closed.starts_with('1') && hours.said == row.byday.empty() && row.dtstart.empty();
-    if (!holiday && row.description.empty() && ((counted && hours.said) || (half && row.freq != "DAILY")))
-        row.description = words;
+    if (!holiday && row.description.empty() && ((counted && hours.said) || isHalf(row, hours)))
+        row.description = words; // a rule of a month has no place in a table of the week
     std::vector<ScheduleText> rows = leftOutDays(row.exdate, fault);
     if (hours.spans.empty() || row.closed == "1")
         rows.insert(rows.begin(), row);

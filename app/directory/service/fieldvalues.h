@@ -30,13 +30,6 @@ namespace handrail::directory {
 /// What a publisher's number dials: see dial::digitsIn.
 [[nodiscard]] inline std::string dialDigits(std::string_view number) { return dial::digitsIn(number); }
 
-/// "37.77", "37,77", "37°46'12\"N", "122 25 12 W" as degrees; nothing where it may be anything else.
-[[nodiscard]] std::optional<double> readDegrees(std::string_view text, bool latitude);
-/// Years of an age: "18", "18+", "18 years", "6 months". @p least: the youngest; "+" says nothing of the oldest.
-[[nodiscard]] std::optional<double> readAge(std::string_view text, bool least);
-/// "$1,250.50", "USD 20"; nothing where it may be two amounts, another currency's, or a thousand.
-[[nodiscard]] std::optional<double> readAmount(std::string_view text);
-
 /// Yes, true, 1, y, private … / no, false, 0, n …; nothing when it is neither.
 [[nodiscard]] std::optional<bool> readFlag(std::string_view text);
 

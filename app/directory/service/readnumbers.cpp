@@ -1,4 +1,4 @@
-#include "directory/service/fieldvalues.h"
+#include "directory/service/readnumbers.h"
 
 #include "directory/words/plainwords.h"
 #include "directory/words/text.h"

@@ -113,6 +113,8 @@ std::size_t scriptAt(std::string_view s)
 /// Bytes of the tag at the beginning of @p s ("<br>"), 0 when it is only a less-than sign. @p breaks: it ends a line.
 std::size_t tagAt(std::string_view s, bool &breaks)
 {
+    if (const std::size_t script = scriptAt(s); script > 0)
+        return script;
     std::size_t at = 1;
     if (at < s.size() && (s[at] == '/' || s[at] == '!'))
         ++at;
@@ -250,8 +252,7 @@ bool cleanText(std::string &text, bool lines)
         }
         if (c == '<') {
             bool ends = false;
-            length = scriptAt(rest);
-            length = length > 0 ? length : tagAt(rest, ends);
+            length = tagAt(rest, ends);
             if (length > 0)
                 letter(ends ? '\n' : ' ');
         } else if (c == '&') {
