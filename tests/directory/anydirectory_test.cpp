@@ -195,4 +195,6 @@ TEST(AnyDirectory, NothingVanishesNothingPrivateIsToldAndNothingIsGuessed)
     }
     for (std::uint32_t seed = first; seed < first + count; ++seed)
         Judged(seed).judge();
+    if (!std::getenv("HANDRAIL_SEEDS"))
+        Judged(71044).judge(); // two files of one package, their letters read in two codes: a refuge lost its people
 }

@@ -1,4 +1,5 @@
 #include "directory/anyfile.h"
+#include "directory/import/keys.h"
 #include "directory/import/lettercode.h"
 
 #include <unicode/ucnv.h>
@@ -179,4 +180,24 @@ TEST(Codes, OneBrokenByteLeavesTheRestOfUtf8AsItIs)
     EXPECT_EQ(file.count(ProblemKind::LettersGuessed) + file.count(ProblemKind::Recoded)
                   + file.count(ProblemKind::NotUtf8),
               2);
+}
+
+// Each file's letter code is seen by itself: an id and the link to it may be read as different letters.
+TEST(Codes, AnIdAndItsLinkMeetAcrossTwoLetterCodes)
+{
+    KeyMap keys;
+    ASSERT_TRUE(keys.add("refugio-añil-71", 1));
+    ASSERT_TRUE(keys.add("refugio-sol-72", 2));
+    ASSERT_TRUE(keys.add("casa-ñ-9", 3));
+    ASSERT_TRUE(keys.add("casa-é-9", 4));
+    ASSERT_TRUE(keys.add("一号", 5));
+    bool otherwise = false;
+    EXPECT_EQ(keys.row("refugio-añil-71", &otherwise), 1u);
+    EXPECT_FALSE(otherwise);
+    EXPECT_EQ(keys.row("refugio-aсил-71", &otherwise), 0u); // more is different than letters beyond ASCII
+    EXPECT_EQ(keys.row("refugio-aЯil-71", &otherwise), 1u);
+    EXPECT_TRUE(otherwise) << "and the report tells it";
+    EXPECT_EQ(keys.row("refugio-aГ±il-71"), 1u); // two letters for one
+    EXPECT_EQ(keys.row("casa-Ñ-9"), 0u) << "two rows could be meant";
+    EXPECT_EQ(keys.row("二号"), 0u) << "nothing else to tell it by";
 }

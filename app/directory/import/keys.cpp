@@ -19,6 +19,38 @@ std::string_view textOf(sqlite3_value *value)
     return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view();
 }
 
+bool isAscii(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
+/// An id whose letters beyond ASCII two files of one package may have been read differently, for each file's letter
+/// code is seen by itself: every run of them counts as one sign. Empty: there are none, or too little else to tell it
+/// by.
+std::string acrossCodes(std::string_view id)
+{
+    constexpr std::ptrdiff_t kFewest = 3; // ASCII letters and figures
+    constexpr char kSign = '\x1a';       // no id holds it
+    const auto tells = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (std::all_of(id.begin(), id.end(), isAscii) || std::count_if(id.begin(), id.end(), tells) < kFewest)
+        return {};
+    std::string plain;
+    for (const char c : id) {
+        if (isAscii(c))
+            plain += c;
+        else if (plain.empty() || plain.back() != kSign)
+            plain += kSign;
+    }
+    return plain;
+}
+
+/// As plainId(), and where letter codes may stand between an id and its link.
+std::string otherWriting(std::string_view id)
+{
+    const std::string plain = plainId(id);
+    return plain.empty() ? acrossCodes(id) : plain;
+}
+
 constexpr std::array<std::string_view, kTargets> kTables = {
     "organization", "service", "location", "service_at_location", "taxonomy_term", "unit", "program"};
 
@@ -84,7 +116,7 @@ bool KeyMap::add(std::string_view id, std::uint32_t row)
     m_hashes[row] = hash;
     place = row;
     ++m_size;
-    if (const std::string plain = plainId(id); !plain.empty()) {
+    if (const std::string plain = otherWriting(id); !plain.empty()) {
         if (!m_plain)
             m_plain = std::make_unique<KeyMap>();
         if (!m_plain->add(plain, row))
@@ -110,7 +142,7 @@ std::uint32_t KeyMap::row(std::string_view id, bool *otherwise) const
 {
     if (const std::uint32_t found = rowAsWritten(id); found != 0 || id.empty())
         return found;
-    const std::string plain = plainId(id);
+    const std::string plain = otherWriting(id);
     std::uint32_t found = plain.empty() ? 0 : rowAsWritten(plain);
     if (found == 0 && m_plain)
         found = m_plain->rowAsWritten(plain.empty() ? id : std::string_view(plain));

@@ -19,8 +19,8 @@ public:
     KeyMap();
     /// @p row from 1. @return false: the id was there already, or is empty
     bool add(std::string_view id, std::uint32_t row);
-    /// 0: no row has it. An id that is written in several ways (12.0 for 12, 007 for 7, a UUID in capitals) counts in
-    /// each, when only one row can be meant. @p otherwise: it is written otherwise in that row
+    /// 0: no row has it. An id that is written in several ways (12.0 for 12, 007 for 7, a UUID in capitals, letters
+    /// that two files' codes turned into others) counts in each, when only one row can be meant. @p otherwise: it is written otherwise in that row
     [[nodiscard]] std::uint32_t row(std::string_view id, bool *otherwise = nullptr) const;
     [[nodiscard]] std::size_t size() const { return m_size; }
     /// A spreadsheet rounded the ids of several rows to @p id: @p row has it, too. See separate().
@@ -40,7 +40,7 @@ private:
     std::vector<Hash> m_hashes;         ///< by row, from 1
     std::vector<std::uint32_t> m_slots; ///< by hash, open addressing: a row, 0 free
     std::size_t m_size = 0;
-    /// ids that are written in a way of several, as plainId() has them; few packages have any
+    /// ids that are written in a way of several, as otherWriting() has them; few packages have any
     std::unique_ptr<KeyMap> m_plain;
     std::unordered_set<std::uint32_t> m_unsure; ///< rows of m_plain that share theirs with another row
     std::vector<std::uint32_t> m_shared;      ///< rows that came after the first of their id
