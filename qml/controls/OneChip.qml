@@ -8,7 +8,7 @@ PressableOne {
     property bool big: false // the person's own screen: 64 dp
     property bool calls: false // something there is due: it stands out, with a clock
     property string clockText: "" // a running clock beside the words; no part of the name, which would change with it
-    property real most: Number.POSITIVE_INFINITY // dp it may be wide: the clock is left out before a word is broken
+    property real most: 100000 // dp it may be wide: the clock is left out before a word is broken
     readonly property bool clockFits: root.clockText !== ""
         && words.implicitWidth + clock.implicitWidth + 8 + root.leftPadding + root.rightPadding <= root.most
 
