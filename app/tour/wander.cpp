@@ -25,6 +25,8 @@ namespace handrail {
 namespace {
 
 constexpr int kTold = 20;       // steps that a fault is told with
+constexpr int kLost = 70;       // steps, on the average, until somebody has lost the way
+constexpr int kBacks = 24;      // Escape and Back by turns: sheets, questions and pages lie on one another
 constexpr int kHeldMs = 1600;   // longer than anything asks to be held
 
 /// What ends or erases much comes seldom: a night in which all is erased at the third step finds nothing any more.
@@ -72,6 +74,8 @@ void Wander::next()
         std::printf("seed %d: %d steps, %d faults\n", m_options.wander, m_options.steps, faults());
         return QCoreApplication::quit();
     }
+    if (m_homeward > 0 || dice(kLost) == 0)
+        return goHome();
     struct Kind { int often; bool (Wander::*step)(); };
     static constexpr std::array kinds{Kind{62, &Wander::press}, Kind{9, &Wander::fill},  Kind{3, &Wander::hold},
                                       Kind{9, &Wander::keys},   Kind{6, &Wander::scroll}, Kind{2, &Wander::turn},
@@ -85,6 +89,26 @@ void Wander::next()
     }
     if (dice(12) == 0) // an impatient one: the next touch before the answer
         return QMetaObject::invokeMethod(this, &Wander::next, Qt::QueuedConnection), void();
+    m_settling.wait([this] { look(); });
+}
+
+void Wander::goHome()
+{
+    if (m_homeward == 0) {
+        did(QStringLiteral("lost, on %1").arg(m_session.router()->route()));
+        m_homeward = kBacks;
+    }
+    const bool lent = m_session.handOver()->active() || m_session.kiosk()->active(); // only a peer leads out of it
+    if (lent || m_session.router()->depth() == 1) {
+        m_homeward = 0;
+    } else if (--m_homeward == 0) {
+        tell(QStringLiteral("Escape and Back do not lead home from %1").arg(m_session.router()->route()));
+        m_session.router()->goTo(QStringLiteral("home"));
+    } else if (m_homeward % 2 == 0) {
+        pressKey(m_window, Qt::Key_Escape);
+    } else {
+        pressKey(m_window, Qt::Key_Left, Qt::AltModifier);
+    }
     m_settling.wait([this] { look(); });
 }
 

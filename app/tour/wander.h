@@ -36,6 +36,7 @@ private:
     void next();
     void look();
     void tell(const QString &fault);
+    void goHome(); ///< by Escape and Back alone, as whoever is lost does
     void did(const QString &what) { m_trail += what; }
     /// One kind of step each. @return whether there was something to do it to
     bool press();
@@ -62,6 +63,7 @@ private:
     QStringList m_warned;          ///< by QML, since the last look
     QStringList m_known;           ///< faults, their figures left out
     int m_step = 0;
+    int m_homeward = 0; ///< Escape and Back that are still to come before one must be at home
     QString m_canary = QStringLiteral("zeppelin0x"); ///< in all that is typed since the last lock
     QString m_gone; ///< what was typed before a lock that has just come
 };

@@ -19,7 +19,9 @@ Pressable {
     readonly property string offered: root.offersUndo ? root.undoWord : root.offer
     readonly property bool offers: root.offered !== ""
     readonly property bool cut: root.offers && drawnWidth.advanceWidth > root.availableWidth
-    readonly property string words: root.cut && root.brief !== "" ? root.brief : root.drawn
+    // 'Dose 2' stays together: a figure on a third line would be lost
+    readonly property string words: (root.cut && root.brief !== "" ? root.brief : root.drawn)
+        .replace(/ (?=\d+$)/, "\u00a0")
     readonly property bool done: root.phase === "done"
     readonly property color inkColor: root.offersUndo ? Theme.onUndo : root.phase === "due" ? Theme.onEmergencyTint
         : root.done ? Theme.onGoodTint

@@ -82,7 +82,9 @@ Item {
             }
             Figures {
                 text: root.model.doses.text
-                pixelSize: Theme.small ? 32 : Math.round(Theme.clockSize * (root.share < 1 ? 0.8 : 1))
+                // after an hour it is as long again
+                pixelSize: Math.min(Theme.small ? 32 : Math.round(Theme.clockSize * (root.share < 1 ? 0.8 : 1)),
+                    Math.floor(column.width / (0.58 * Math.max(1, text.length))))
                 color: root.inkColor
                 Accessible.ignored: true
             }
