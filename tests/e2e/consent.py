@@ -34,6 +34,7 @@ class Consent(outside.Story):
         app.key("alt+Left")
         app.key("alt+Left")
         app.press(self.say("People"))
+        app.find(self.say("Add a person"))  # the row of Plans, which is going, has the same name
         app.press(self.PERSON)
         app.press(self.say("What may be shared"))
         app.press(self.say("Write a consent"))
