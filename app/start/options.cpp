@@ -49,6 +49,7 @@ void addTour(QCommandLineParser &parser)
          QStringLiteral("Touch what comes by chance, from this seed; fail on what no screen may show."),
          QStringLiteral("SEED")},
         {QStringLiteral("steps"), QStringLiteral("How many, with --wander."), QStringLiteral("N")},
+        {QStringLiteral("no-looks"), QStringLiteral("With --wander: what is cut or faint is no fault.")},
     });
 }
 
@@ -84,6 +85,7 @@ void readTour(const QCommandLineParser &parser, Options &options)
     options.walk = parser.isSet(QStringLiteral("walk"));
     if (parser.isSet(QStringLiteral("wander")))
         options.wander = countFrom(parser, QStringLiteral("wander"));
+    options.looks = !parser.isSet(QStringLiteral("no-looks"));
     if (parser.isSet(QStringLiteral("steps")))
         options.steps = countFrom(parser, QStringLiteral("steps"));
     if (options.pseudo != Pseudo::None && !options.touring())

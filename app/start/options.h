@@ -32,6 +32,7 @@ struct Options {
     bool walk = false;                   ///< --walk: the tour by hand, one screen for each line from standard input
     int wander = 0; ///< --wander SEED: by chance, from that seed, above nought; with --tour DIR a picture of each fault
     int steps = 300; ///< --steps N: how many (wander)
+    bool looks = true; ///< --no-looks: what is cut or faint is no fault (wander)
     /// made-up people, a folder of its own
     [[nodiscard]] bool touring() const { return !tourDir.isEmpty() || selfTest || walk || wander > 0; }
     /// --kiosk: the device on the wall, whole screen, whenever no peer has unlocked it

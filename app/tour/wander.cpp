@@ -1,6 +1,7 @@
 #include "tour/wander.h"
 
 #include "tour/tourclock.h"
+#include "tour/tourseen.h"
 #include "tour/wanderhand.h"
 #include "view/lock/lockmodel.h"
 #include "view/session/appsession.h"
@@ -116,7 +117,10 @@ void Wander::look()
 {
     for (const QString &each : std::exchange(m_warned, {}))
         tell(each);
-    for (const QString &each : whatIsWrong(m_window, m_session.settings()->theme() == QLatin1String("contrast")))
+    QStringList wrong = whatIsWrong(m_window);
+    if (m_options.looks)
+        wrong += whatIsNotSeen(*m_window.contentItem(), m_session.settings()->theme() == QLatin1String("contrast"));
+    for (const QString &each : std::as_const(wrong))
         tell(each);
     if (const QString gone = std::exchange(m_gone, {}); !gone.isEmpty()) {
         for (const QString &each : whereIsStill(gone, {&m_window, &m_session}))

@@ -23,8 +23,8 @@ struct Target {
 [[nodiscard]] QVector<Target> targetsOf(QQuickWindow &window);
 
 /// What must hold on every screen, whatever was done before: the emergency bar is whole and on top, something leads
-/// on, nothing that is only a computer's word is told, and what tourcheck and tourseen ask. @return a sentence each
-[[nodiscard]] QStringList whatIsWrong(QQuickWindow &window, bool highContrast);
+/// on, nothing that is only a computer's word is told, and what tourcheck asks. @return a sentence each
+[[nodiscard]] QStringList whatIsWrong(QQuickWindow &window);
 
 /// Where @p words can still be read once records are locked: in a property or a row of any object that one comes to
 /// from @p roots. @return class and property, each once
