@@ -18,7 +18,8 @@ QString plain(const QString &text)
     static const QRegularExpression marks(QStringLiteral("<[^>]*>"));
     QString words = text;
     words.remove(marks);
-    static const std::pair<const char *, const char *> kWritten[] = {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}};
+    static const std::pair<const char *, const char *> kWritten[] = {
+        {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}};
     for (const auto &[written, shown] : kWritten)
         words.replace(QLatin1String(written), QLatin1String(shown));
     return words.simplified();

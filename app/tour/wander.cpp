@@ -25,10 +25,10 @@
 namespace handrail {
 namespace {
 
-constexpr int kTold = 20;       // steps that a fault is told with
-constexpr int kLost = 70;       // steps, on the average, until somebody has lost the way
-constexpr int kBacks = 24;      // Escape and Back by turns: sheets, questions and pages lie on one another
-constexpr int kHeldMs = 1600;   // longer than anything asks to be held
+constexpr int kTold = 20;     // steps that a fault is told with
+constexpr int kLost = 70;     // steps, on the average, until somebody has lost the way
+constexpr int kBacks = 24;    // Escape and Back by turns: sheets, questions and pages lie on one another
+constexpr int kHeldMs = 1600; // longer than anything asks to be held
 
 /// What ends or erases much comes seldom: a night in which all is erased at the third step finds nothing any more.
 bool isRare(const QString &name)
@@ -77,11 +77,15 @@ void Wander::next()
     }
     if (m_homeward > 0 || dice(kLost) == 0)
         return goHome();
-    struct Kind { int often; bool (Wander::*step)(); };
-    static constexpr std::array kinds{Kind{62, &Wander::press}, Kind{9, &Wander::fill},  Kind{3, &Wander::hold},
+    struct Kind {
+        int often;
+        bool (Wander::*step)();
+    };
+    static constexpr std::array kinds{Kind{62, &Wander::press}, Kind{9, &Wander::fill},   Kind{3, &Wander::hold},
                                       Kind{9, &Wander::keys},   Kind{6, &Wander::scroll}, Kind{2, &Wander::turn},
-                                      Kind{2, &Wander::dress},  Kind{4, &Wander::sleep}, Kind{1, &Wander::leave}};
-    constexpr int all = std::accumulate(kinds.begin(), kinds.end(), 0, [](int sum, Kind kind) { return sum + kind.often; });
+                                      Kind{2, &Wander::dress},  Kind{4, &Wander::sleep},  Kind{1, &Wander::leave}};
+    constexpr int all =
+        std::accumulate(kinds.begin(), kinds.end(), 0, [](int sum, Kind kind) { return sum + kind.often; });
     bool done = false;
     for (int tries = 0; tries < 10 && !done; ++tries) {
         int at = dice(all);
@@ -142,8 +146,9 @@ void Wander::tell(const QString &fault)
     for (const QString &each : m_trail.last(std::min<qsizetype>(kTold, m_trail.size())))
         std::fprintf(stderr, "    %s\n", qPrintable(each));
     if (!m_options.tourDir.isEmpty() && QDir().mkpath(m_options.tourDir))
-        m_window.grabWindow().save(QDir(m_options.tourDir).filePath(
-            QStringLiteral("seed%1-step%2-%3.png").arg(m_options.wander).arg(m_step).arg(faults())));
+        m_window.grabWindow().save(
+            QDir(m_options.tourDir)
+                .filePath(QStringLiteral("seed%1-step%2-%3.png").arg(m_options.wander).arg(m_step).arg(faults())));
 }
 
 const Target *Wander::any(const QVector<Target> &targets)
@@ -177,8 +182,9 @@ bool Wander::press()
         heard->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         return true;
     }
-    did(QStringLiteral("%1 '%2' on %3").arg(how == 1 ? QStringLiteral("twice") : QStringLiteral("touched"), target->name,
-                                           m_session.router()->route()));
+    did(QStringLiteral("%1 '%2' on %3")
+            .arg(how == 1 ? QStringLiteral("twice") : QStringLiteral("touched"), target->name,
+                 m_session.router()->route()));
     const QPointF at = target->middle;
     touch(m_window, at);
     if (how == 1)
@@ -209,8 +215,8 @@ QString Wander::words(const Target &field)
     static const std::array figures{QStringLiteral("94103"), QStringLiteral("(415) 555-0100"), QStringLiteral("3"),
                                     QStringLiteral("37.7749, -122.4194")};
     static const std::array own{QStringLiteral("sings like a @ at noon"), QStringLiteral("@ 😀 by the door"),
-                                QStringLiteral("aunt @ שלום and tea"), QStringLiteral("<b>@</b> & \"x\" </td>"),
-                                QStringLiteral("@ ").repeated(60), QStringLiteral("@\nunder it")};
+                                QStringLiteral("aunt @ שלום and tea"),    QStringLiteral("<b>@</b> & \"x\" </td>"),
+                                QStringLiteral("@ ").repeated(60),        QStringLiteral("@\nunder it")};
     if (field.figures || dice(6) == 0)
         return figures[std::size_t(dice(int(figures.size())))];
     return QString(own[std::size_t(dice(int(own.size())))]).replace(QLatin1Char('@'), m_canary);
@@ -280,7 +286,8 @@ bool Wander::dress()
     static const std::array themes{QStringLiteral("day"), QStringLiteral("night"), QStringLiteral("contrast")};
     switch (dice(3)) {
     case 0:
-        settings->setLanguage(settings->language() == QLatin1String("en") ? QStringLiteral("es") : QStringLiteral("en"));
+        settings->setLanguage(settings->language() == QLatin1String("en") ? QStringLiteral("es")
+                                                                          : QStringLiteral("en"));
         break;
     case 1:
         settings->setTheme(themes[std::size_t(dice(3))]);
@@ -288,7 +295,9 @@ bool Wander::dress()
     default:
         settings->setTextScale(1.0 + dice(5) * 0.25);
     }
-    did(QStringLiteral("in %1, %2, text at %3").arg(settings->language(), settings->theme()).arg(settings->textScale()));
+    did(QStringLiteral("in %1, %2, text at %3")
+            .arg(settings->language(), settings->theme())
+            .arg(settings->textScale()));
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModel>
 #include <QAccessible>
+#include <QJSValue>
 #include <QMetaProperty>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -18,8 +19,7 @@ namespace {
 
 bool isField(const QQuickItem &item)
 {
-    return (item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit"))
-        && !item.property("readOnly").toBool();
+    return (item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit")) && !item.property("readOnly").toBool();
 }
 
 QString nameOf(QQuickItem &item)
@@ -56,8 +56,8 @@ void gather(QQuickItem &item, const QRectF &window, QVector<Target> &found)
             Target target{&item, nameOf(item), middle, field};
             const auto hints = Qt::InputMethodHints(item.property("inputMethodHints").toInt());
             target.secret = field && item.property("echoMode").toInt() != 0;
-            target.figures = field && (hints & (Qt::ImhDigitsOnly | Qt::ImhDialableCharactersOnly
-                                                | Qt::ImhFormattedNumbersOnly));
+            target.figures =
+                field && (hints & (Qt::ImhDigitsOnly | Qt::ImhDialableCharactersOnly | Qt::ImhFormattedNumbersOnly));
             found += target;
         }
     }
@@ -104,9 +104,11 @@ void lookAtBar(QQuickWindow &window, QStringList &wrong)
             wrong += QStringLiteral("'%1' of the emergency bar is not wholly in the window").arg(QLatin1String(each));
         QQuickItem *over = onTop(*window.contentItem(), where.center());
         if (over != button && !(over && button->isAncestorOf(over)))
-            wrong += QStringLiteral("over '%1' of the emergency bar lies %2 '%3'")
-                         .arg(QLatin1String(each), over ? QLatin1String(over->metaObject()->className()) : QStringLiteral("nothing that listens"),
-                              over ? over->objectName() : QString());
+            wrong +=
+                QStringLiteral("over '%1' of the emergency bar lies %2 '%3'")
+                    .arg(QLatin1String(each),
+                         over ? QLatin1String(over->metaObject()->className()) : QStringLiteral("nothing that listens"),
+                         over ? over->objectName() : QString());
     }
 }
 
@@ -148,6 +150,8 @@ void reach(QObject *object, QSet<QObject *> &seen)
 
 bool holds(const QVariant &value, const QString &words)
 {
+    if (value.metaType() == QMetaType::fromType<QJSValue>()) // of a page: an object or a list
+        return holds(value.value<QJSValue>().toVariant(), words);
     if (value.metaType() == QMetaType::fromType<QVariantMap>()) {
         const auto map = value.toMap();
         return std::ranges::any_of(map, [&](const QVariant &each) { return holds(each, words); });
@@ -158,8 +162,7 @@ bool holds(const QVariant &value, const QString &words)
     }
     if (value.metaType() == QMetaType::fromType<QStringList>())
         return value.toStringList().join(QLatin1Char('\n')).contains(words, Qt::CaseInsensitive);
-    return value.metaType() == QMetaType::fromType<QString>()
-        && value.toString().contains(words, Qt::CaseInsensitive);
+    return value.metaType() == QMetaType::fromType<QString>() && value.toString().contains(words, Qt::CaseInsensitive);
 }
 
 void lookForWords(const QObject &object, const QString &words, QStringList &where)
@@ -200,9 +203,8 @@ QStringList whatIsWrong(QQuickWindow &window)
     static constexpr std::array<const char *, 3> bar{"overdose", "call911", "call988"};
     const auto targets = targetsOf(window);
     const bool on = std::ranges::any_of(targets, [](const Target &target) {
-        return std::ranges::none_of(bar, [&](const char *each) {
-            return target.item->objectName() == QLatin1String(each);
-        });
+        return std::ranges::none_of(bar,
+                                    [&](const char *each) { return target.item->objectName() == QLatin1String(each); });
     });
     if (!on)
         wrong += QStringLiteral("nothing on this screen leads anywhere but to an emergency");

@@ -28,7 +28,8 @@ Sheet {
     property bool codeLarge: false // the code for another phone, over everything there is to read
     property bool firstsShown: false // where height is short they come at a tap
     readonly property int numberSize: {
-        const most = Theme.kiosk ? Theme.sizeOf("dial") : root.beside ? Math.max(40, Math.min(80, Math.floor(root.headRoom / 1.08)))
+        const most = Theme.kiosk ? Theme.sizeOf("dial")
+            : root.beside ? Math.max(40, Math.min(80, Math.floor(root.headRoom / 1.08)))
             : root.tight ? 72
             : root.model.canDial || Theme.largeText || root.close ? 96
             : root.oneFirst ? 120 : 160;

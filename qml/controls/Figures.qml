@@ -23,8 +23,8 @@ Item {
         return widest;
     }
 
-    // Measured, as the digits are: a text's own width, asked for while it becomes another glyph (9:59 to 10:00), runs in
-    // circles.
+    // Measured, as the digits are: a text's own width, asked for while it becomes another glyph (9:59 to 10:00), runs
+    // in circles.
     function widthOf(glyph: string): real {
         return metrics.font.pixelSize > 0 ? metrics.advanceWidth(glyph) : 0;
     }

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 
 // Things side by side that share the whole width by their weight (Layout.preferredWidth, else 1), at most
-// Layout.maximumWidth and, where there is room, at least 48 dp each, all as high as the highest. For rows whose children come and go: see TileGrid for why it is
-// no RowLayout.
+// Layout.maximumWidth and, where there is room, at least 48 dp each, all as high as the highest. For rows whose
+// children come and go: see TileGrid for why it is no RowLayout.
 Item {
     id: root
 

@@ -182,7 +182,7 @@ FocusScope {
             id: strip
             z: 0.5
             x: flick.x
-            width: flick.width
+            width: flick.width - root.side // the round corner of the sheet stays: no words reach it
             y: 1
             height: root.beside && flick.contentY > 0 ? closeButton.y + head.y + closeButton.height : 0
             visible: height > 0

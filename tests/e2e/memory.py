@@ -57,6 +57,18 @@ class Memory(outside.Story):
             forms[name] = {key}
         return forms
 
+    def around_a_lock(self, app, forms):
+        """@return (what is in memory while records are open, what after a lock), told as a table"""
+        open_ = self.search(app, forms)
+        app.key("ctrl+l")
+        app.find(self.say("Records are locked"))
+        time.sleep(WAIT)
+        locked = self.search(app, forms, where="--where" in sys.argv)
+        print(f"{'':24}  open  locked")
+        for name in forms:
+            print(f"{name:24} {open_[name]:5} {locked[name]:7}", flush=True)
+        return open_, locked
+
     def test_a_lock_leaves_nothing(self):
         app = self.start()
         words = self.set_up_records(app)
@@ -70,14 +82,7 @@ class Memory(outside.Story):
         time.sleep(1)
         forms = self.forms(**{"name": self.PERSON, "line": self.LINE, "half-typed line": self.HALF})
         forms["recovery words"] = {" ".join(words[:3]).encode(), "".join(words[:2]).encode("utf-16-le")}
-        open_ = self.search(app, forms)
-        app.key("ctrl+l")
-        app.find(self.say("Records are locked"))
-        time.sleep(WAIT)
-        locked = self.search(app, forms, where="--where" in sys.argv)
-        print(f"{'':24}  open  locked")
-        for name in forms:
-            print(f"{name:24} {open_[name]:5} {locked[name]:7}", flush=True)
+        open_, locked = self.around_a_lock(app, forms)
         self.assertGreater(open_["vault key"], 0, "the search finds what is there")
         self.assertGreater(open_["line"], 0, "the search finds what is there")
         phrases = ("name", "line", "half-typed line")
@@ -92,8 +97,8 @@ class Memory(outside.Story):
         app.wait(lambda: app.text_of(field) == self.HALF, "the half-typed line")
 
     # What a peer writes of themselves: under their own key, and gone with it.
-    OWN = {"a debrief": "the kettle that whistled", "how I am": "tired like wet cardboard", "what was hard": "the silence by the aqueduct",
-           "a goal": "hum before the doorbell", "what I showed": "I sat lower than the radiator"}
+    OWN = {"a debrief": "the kettle that whistled", "how I am": "tired like wet cardboard",
+           "what was hard": "the silence by the aqueduct", "a goal": "hum before the doorbell", "what I showed": "I sat lower than the radiator"}
 
     def test_a_lock_leaves_nothing_of_a_peers_own(self):
         app = self.start()
@@ -114,14 +119,7 @@ class Memory(outside.Story):
         app.write(self.OWN["what I showed"], self.say("What I did"))  # the cursor still stands in it
         time.sleep(1)
         forms = self.forms(**self.OWN)
-        open_ = self.search(app, forms)
-        app.key("ctrl+l")
-        app.find(self.say("Records are locked"))
-        time.sleep(WAIT)
-        locked = self.search(app, forms, where="--where" in sys.argv)
-        print(f"{'':24}  open  locked")
-        for name in forms:
-            print(f"{name:24} {open_[name]:5} {locked[name]:7}", flush=True)
+        open_, locked = self.around_a_lock(app, forms)
         for name in ("peer key", "a debrief", "how I am", "what was hard", "what I showed"):
             self.assertGreater(open_[name], 0, f"the search finds {name}")
         for name in forms:

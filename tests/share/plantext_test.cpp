@@ -166,8 +166,9 @@ TEST(PlanText, ASignLeavesWithItsStepAndWhomTheyTell)
 {
     auto form = test::sampleTemplate();
     form.sections[0].labels = {{"instead", "Then I"}, {"who", "I tell"}};
-    const auto plan = care::addItem(test::samplePlan(), "signs",
-                                    {.text = "Pacing", .detail = {.who = "Ana", .barrier = "pride", .instead = "lie down"}});
+    const auto plan =
+        care::addItem(test::samplePlan(), "signs",
+                      {.text = "Pacing", .detail = {.who = "Ana", .barrier = "pride", .instead = "lie down"}});
     const std::string text = share::planText(plan, form);
     EXPECT_NE(text.find("2. Pacing (Then I: lie down; I tell: Ana)\n   pride\n"), std::string::npos) << text;
     const std::string old = share::planText(plan, test::sampleTemplate());

@@ -19,10 +19,7 @@ std::string_view textOf(sqlite3_value *value)
     return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view();
 }
 
-bool isAscii(char c)
-{
-    return static_cast<unsigned char>(c) < 0x80;
-}
+bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 /// An id whose letters beyond ASCII two files of one package may have been read differently, for each file's letter
 /// code is seen by itself: every run of them counts as one sign. Empty: there are none, or too little else to tell it
@@ -30,8 +27,10 @@ bool isAscii(char c)
 std::string acrossCodes(std::string_view id)
 {
     constexpr std::ptrdiff_t kFewest = 3; // ASCII letters and figures
-    constexpr char kSign = '\x1a';       // no id holds it
-    const auto tells = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    constexpr char kSign = '\x1a';        // no id holds it
+    const auto tells = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
     if (std::all_of(id.begin(), id.end(), isAscii) || std::count_if(id.begin(), id.end(), tells) < kFewest)
         return {};
     std::string plain;

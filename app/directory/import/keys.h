@@ -20,7 +20,8 @@ public:
     /// @p row from 1. @return false: the id was there already, or is empty
     bool add(std::string_view id, std::uint32_t row);
     /// 0: no row has it. An id that is written in several ways (12.0 for 12, 007 for 7, a UUID in capitals, letters
-    /// that two files' codes turned into others) counts in each, when only one row can be meant. @p otherwise: it is written otherwise in that row
+    /// that two files' codes turned into others) counts in each, when only one row can be meant. @p otherwise: it is
+    /// written otherwise in that row
     [[nodiscard]] std::uint32_t row(std::string_view id, bool *otherwise = nullptr) const;
     [[nodiscard]] std::size_t size() const { return m_size; }
     /// A spreadsheet rounded the ids of several rows to @p id: @p row has it, too. See separate().

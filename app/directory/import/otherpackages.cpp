@@ -66,28 +66,31 @@ Refusal readServices(Package &package, const std::string &path, Services &into)
     const Table &table = *findTable("service");
     int id = -1, name = -1;
     bool heading = true;
-    CsvReader reader({}, [&](CsvRow &row) {
-        if (heading) {
-            for (std::size_t i = 0; i < row.count; ++i) {
-                const int field = fieldOf(row.fields[i], table);
-                const std::string_view column =
-                    field < 0 ? std::string_view() : table.fields[static_cast<std::size_t>(field)].column;
-                if (column == "id" && id < 0)
-                    id = static_cast<int>(i);
-                if (column == "name" && name < 0)
-                    name = static_cast<int>(i);
+    CsvReader reader(
+        {},
+        [&](CsvRow &row) {
+            if (heading) {
+                for (std::size_t i = 0; i < row.count; ++i) {
+                    const int field = fieldOf(row.fields[i], table);
+                    const std::string_view column =
+                        field < 0 ? std::string_view() : table.fields[static_cast<std::size_t>(field)].column;
+                    if (column == "id" && id < 0)
+                        id = static_cast<int>(i);
+                    if (column == "name" && name < 0)
+                        name = static_cast<int>(i);
+                }
+                heading = id < 0 && name < 0 && row.line < 12; // a title may stand above it
+                return true;
             }
-            heading = id < 0 && name < 0 && row.line < 12; // a title may stand above it
+            const auto at = [&](int i) {
+                const auto index = static_cast<std::size_t>(i);
+                return i >= 0 && index < row.count ? lowerAscii(trimmed(row.fields[index])) : std::string();
+            };
+            into.names.insert(at(name));
+            into.ids.insert(at(id) + '\x1f' + at(name));
             return true;
-        }
-        const auto at = [&](int i) {
-            const auto index = static_cast<std::size_t>(i);
-            return i >= 0 && index < row.count ? lowerAscii(trimmed(row.fields[index])) : std::string();
-        };
-        into.names.insert(at(name));
-        into.ids.insert(at(id) + '\x1f' + at(name));
-        return true;
-    }, '\0', '\0');
+        },
+        '\0', '\0');
     std::optional<TextDecoder> decoder;
     Package::Visitor visitor;
     visitor.begin = [&](const PackageFile &) {
@@ -124,7 +127,8 @@ std::vector<TableFile> tablesIn(const Package &package, const std::string &folde
         const std::string table =
             folderOf(file.path) == folder && !litter(file.path) ? tableOfFile(file.path) : std::string();
         const std::string named = stemOf(file.path);
-        if (table.empty() || std::any_of(found.begin(), found.end(), [&](const TableFile &t) { return t.named == named; }))
+        if (table.empty()
+            || std::any_of(found.begin(), found.end(), [&](const TableFile &t) { return t.named == named; }))
             continue;
         found.push_back({file.path, table, named, {}, 0, part});
         part->tables.push_back(table);
@@ -145,8 +149,8 @@ Refusal detail::planOthers(Package &package, PackagePlan &plan)
         taken.insert(folderOf(table.path));
     std::vector<std::string> paths;
     for (const PackageFile &file : package.files())
-        if (!litter(file.path) && !isAside(folderOf(file.path)) && tableOfFile(file.path) == "service" && !taken.contains(folderOf(file.path))
-            && folders.insert(folderOf(file.path)).second)
+        if (!litter(file.path) && !isAside(folderOf(file.path)) && tableOfFile(file.path) == "service"
+            && !taken.contains(folderOf(file.path)) && folders.insert(folderOf(file.path)).second)
             paths.push_back(file.path);
     if (paths.empty() || paths.size() > kMostPackages)
         return {};

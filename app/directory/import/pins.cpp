@@ -15,12 +15,12 @@ namespace {
 struct Box {
     double south, north, west, east;
 };
-constexpr auto kStates = std::to_array<Box>({{24, 49.6, -125.5, -66.5},   // between Canada and Mexico
-                                             {51, 71.8, -180, -129},      // Alaska
-                                             {51, 54, 172, 180},          // its last islands
-                                             {18, 29, -179, -154},        // Hawaii
-                                             {17.4, 18.8, -68.2, -64.2},  // Puerto Rico, Virgin Islands
-                                             {13, 21, 144, 147},          // Guam, Northern Marianas
+constexpr auto kStates = std::to_array<Box>({{24, 49.6, -125.5, -66.5},    // between Canada and Mexico
+                                             {51, 71.8, -180, -129},       // Alaska
+                                             {51, 54, 172, 180},           // its last islands
+                                             {18, 29, -179, -154},         // Hawaii
+                                             {17.4, 18.8, -68.2, -64.2},   // Puerto Rico, Virgin Islands
+                                             {13, 21, 144, 147},           // Guam, Northern Marianas
                                              {-15, -10.5, -172, -167.5}}); // American Samoa
 
 bool isInStates(double latitude, double longitude)
@@ -32,7 +32,8 @@ bool isInStates(double latitude, double longitude)
 
 bool saysStates(const std::string &country, const std::string &state, const std::string &zip)
 {
-    static constexpr std::string_view kCountry = "us usa u.s. u.s.a. united_states united_states_of_america estados_unidos ee.uu.";
+    static constexpr std::string_view kCountry =
+        "us usa u.s. u.s.a. united_states united_states_of_america estados_unidos ee.uu.";
     static constexpr std::string_view kCodes =
         "al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa "
         "ri sc sd tn tx ut vt va wa wv wi wy pr gu vi as mp california oregon nevada arizona washington texas florida new_york "
@@ -54,8 +55,9 @@ bool saysStates(const std::string &country, const std::string &state, const std:
 std::vector<std::pair<std::int64_t, std::int64_t>> elsewhere(Staging &staging)
 {
     std::unordered_map<std::int64_t, std::int64_t> outside;
-    SQLite::Statement places(staging.sql(), "SELECT row, line, latitude, longitude FROM location WHERE latitude IS NOT NULL"
-                                            " AND NOT (latitude BETWEEN 24 AND 49.6 AND longitude BETWEEN -125.5 AND -66.5)");
+    SQLite::Statement places(staging.sql(),
+                             "SELECT row, line, latitude, longitude FROM location WHERE latitude IS NOT NULL"
+                             " AND NOT (latitude BETWEEN 24 AND 49.6 AND longitude BETWEEN -125.5 AND -66.5)");
     while (places.executeStep())
         if (!isInStates(places.getColumn(2).getDouble(), places.getColumn(3).getDouble()))
             outside.emplace(places.getColumn(0).getInt64(), places.getColumn(1).getInt64());
@@ -65,8 +67,8 @@ std::vector<std::pair<std::int64_t, std::int64_t>> elsewhere(Staging &staging)
     SQLite::Statement rows(staging.sql(), "SELECT location_id, country, state_province, postal_code FROM address"
                                           " WHERE location_id <> '' AND (country <> '' OR state_province <> '')");
     while (rows.executeStep()) {
-        const auto place =
-            outside.find(static_cast<std::int64_t>(staging.keys().map(Target::Location).row(rows.getColumn(0).getText())));
+        const auto place = outside.find(
+            static_cast<std::int64_t>(staging.keys().map(Target::Location).row(rows.getColumn(0).getText())));
         if (place == outside.end()
             || !saysStates(rows.getColumn(1).getString(), rows.getColumn(2).getString(), rows.getColumn(3).getString()))
             continue;

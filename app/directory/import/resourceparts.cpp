@@ -99,8 +99,9 @@ void ResourceParts::hours(const json &list, const std::string &service)
         const std::string name = jsonText(first(day, {"day", "open_day"}));
         if (name.empty() || (opens.empty() && closes.empty()))
             continue;
-        m_sink("schedule", {{"service_id", service}, {"freq", "WEEKLY"}, {"byday", name}, {"opens_at", opens},
-                            {"closes_at", closes}});
+        m_sink(
+            "schedule",
+            {{"service_id", service}, {"freq", "WEEKLY"}, {"byday", name}, {"opens_at", opens}, {"closes_at", closes}});
     }
 }
 
@@ -115,7 +116,8 @@ void ResourceParts::ofService(const json &j, const std::string &id, const std::s
 {
     const bool ofIt = !organization.empty() && organization == m_organization;
     std::vector<std::string> at = places(j);
-    if (at.empty() && ofIt && !hasList(j, "service_at_locations") && !hasList(j, "locations") && !j.contains("location"))
+    if (at.empty() && ofIt && !hasList(j, "service_at_locations") && !hasList(j, "locations")
+        && !j.contains("location"))
         at = m_places;
     for (const std::string &place : at)
         m_sink("service_at_location", {{"service_id", id}, {"location_id", place}});

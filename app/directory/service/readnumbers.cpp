@@ -54,9 +54,19 @@ std::string plainSigns(std::string_view text)
 /// Takes "N" or "west" off the beginning or the end of @p text. @return the letter; 0: there is none
 char takeHemisphere(std::string &text)
 {
-    static constexpr auto kNames = std::to_array<std::pair<std::string_view, char>>(
-        {{"north", 'n'}, {"norte", 'n'}, {"south", 's'}, {"sur", 's'}, {"east", 'e'}, {"este", 'e'}, {"west", 'w'},
-         {"oeste", 'w'}, {"n", 'n'}, {"s", 's'}, {"e", 'e'}, {"w", 'w'}, {"o", 'w'}});
+    static constexpr auto kNames = std::to_array<std::pair<std::string_view, char>>({{"north", 'n'},
+                                                                                     {"norte", 'n'},
+                                                                                     {"south", 's'},
+                                                                                     {"sur", 's'},
+                                                                                     {"east", 'e'},
+                                                                                     {"este", 'e'},
+                                                                                     {"west", 'w'},
+                                                                                     {"oeste", 'w'},
+                                                                                     {"n", 'n'},
+                                                                                     {"s", 's'},
+                                                                                     {"e", 'e'},
+                                                                                     {"w", 'w'},
+                                                                                     {"o", 'w'}});
     text = lowerAscii(trimmed(text));
     for (const auto &[name, sign] : kNames) {
         const bool before = text.starts_with(name), behind = text.ends_with(name);
@@ -89,7 +99,8 @@ std::optional<double> readDegrees(std::string_view given, bool latitude)
         if (std::count(one.begin(), one.end(), ',') == 1 && one.find('.') == std::string::npos && one.back() != ',')
             one[one.find(',')] = '.';
         const auto part = plainNumber(one);
-        const bool whole = one.find('.') == std::string::npos, last = text.find_first_not_of(' ', end) == std::string::npos;
+        const bool whole = one.find('.') == std::string::npos,
+                   last = text.find_first_not_of(' ', end) == std::string::npos;
         if (!part || ++count > 3 || (count > 1 && *part >= 60) || (!whole && !last))
             return {};
         value += *part / share;
@@ -103,18 +114,18 @@ std::optional<double> readDegrees(std::string_view given, bool latitude)
 
 std::optional<double> readAge(std::string_view given, bool least)
 {
-    static constexpr auto kYears = std::to_array<std::string_view>(
-        {"", "years", "year", "yrs", "yr", "y", "yo", "y o", "years old", "year old", "years of age", "yrs old", "anos",
-         "ano", "anos de edad"});
-    static constexpr auto kMonths = std::to_array<std::string_view>(
-        {"months", "month", "mos", "mo", "months old", "meses", "mes"});
-    static constexpr auto kUp = std::to_array<std::string_view>(
-        {"and over", "and older", "and up", "or over", "or older", "and above", "o mas", "y mas", "en adelante",
-         "years and over", "years and older", "years and up", "years or older", "anos o mas", "anos y mas",
-         "anos en adelante"});
-    static constexpr auto kDown = std::to_array<std::string_view>(
-        {"and under", "and younger", "or under", "or younger", "o menos", "y menos", "years and under",
-         "years and younger", "anos o menos", "anos y menos"});
+    static constexpr auto kYears =
+        std::to_array<std::string_view>({"", "years", "year", "yrs", "yr", "y", "yo", "y o", "years old", "year old",
+                                         "years of age", "yrs old", "anos", "ano", "anos de edad"});
+    static constexpr auto kMonths =
+        std::to_array<std::string_view>({"months", "month", "mos", "mo", "months old", "meses", "mes"});
+    static constexpr auto kUp =
+        std::to_array<std::string_view>({"and over", "and older", "and up", "or over", "or older", "and above", "o mas",
+                                         "y mas", "en adelante", "years and over", "years and older", "years and up",
+                                         "years or older", "anos o mas", "anos y mas", "anos en adelante"});
+    static constexpr auto kDown =
+        std::to_array<std::string_view>({"and under", "and younger", "or under", "or younger", "o menos", "y menos",
+                                         "years and under", "years and younger", "anos o menos", "anos y menos"});
     std::string text(trimmed(given));
     const std::size_t figures = std::min(text.find_first_not_of("0123456789."), text.size());
     const auto value = plainNumber(std::string_view(text).substr(0, figures));
@@ -129,7 +140,8 @@ std::optional<double> readAge(std::string_view given, bool least)
     else if (plus)
         rest.erase(0, 1);
     const std::string words(trimmed(plainWords(rest)));
-    if (!words.empty() && std::any_of(rest.begin(), rest.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); }))
+    if (!words.empty()
+        && std::any_of(rest.begin(), rest.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); }))
         return {};
     const auto is = [&](const auto &list) {
         return std::find(list.begin(), list.end(), std::string_view(words)) != list.end();

@@ -12,21 +12,20 @@ namespace {
 struct Ways {
     std::string_view brief, whole;
 };
-constexpr auto kWays =
-    std::to_array<Ways>({{"st", "saint"}, {"ste", "sainte"}, {"mt", "mount"}, {"ft", "fort"}});
+constexpr auto kWays = std::to_array<Ways>({{"st", "saint"}, {"ste", "sainte"}, {"mt", "mount"}, {"ft", "fort"}});
 
 /// Whom places and hospitals are named after; the s behind it does not count.
 constexpr auto kSaints = std::to_array<std::string_view>(
-    {"agne",     "alban",    "ambrose",  "andrew",   "ann",     "anne",    "anthony",   "augustine", "barbara",
-     "barnaba",  "basil",    "benedict", "bernadette", "bernard", "boniface", "brigid", "catherine", "cecilia",
-     "charle",   "christopher", "clair", "clare",    "clement", "cloud",   "columba",   "croix",     "david",
-     "dominic",  "elizabeth", "elmo",    "fidelis",  "franci",  "frances", "gabriel",   "george",    "gertrude",
-     "gregory",  "helena",   "helen",    "hilary",   "ignatiu", "isidore", "jame",      "jerome",    "joachim",
-     "joan",     "john",     "joseph",   "jude",     "kitt",    "lawrence", "leo",      "loui",      "lucia",
-     "lucie",    "lucy",     "luke",     "margaret", "marie",   "mark",    "martha",    "martin",    "mary",
-     "matthew",  "michael",  "monica",   "nichola",  "patrick", "paul",    "peter",     "petersburg", "philip",
-     "raphael",  "raymond",  "rita",     "rose",     "sebastian", "simon", "stephen",   "teresa",    "theresa",
-     "thoma",    "timothy",  "vincent",  "xavier"});
+    {"agne",    "alban",       "ambrose",  "andrew",     "ann",       "anne",     "anthony", "augustine",  "barbara",
+     "barnaba", "basil",       "benedict", "bernadette", "bernard",   "boniface", "brigid",  "catherine",  "cecilia",
+     "charle",  "christopher", "clair",    "clare",      "clement",   "cloud",    "columba", "croix",      "david",
+     "dominic", "elizabeth",   "elmo",     "fidelis",    "franci",    "frances",  "gabriel", "george",     "gertrude",
+     "gregory", "helena",      "helen",    "hilary",     "ignatiu",   "isidore",  "jame",    "jerome",     "joachim",
+     "joan",    "john",        "joseph",   "jude",       "kitt",      "lawrence", "leo",     "loui",       "lucia",
+     "lucie",   "lucy",        "luke",     "margaret",   "marie",     "mark",     "martha",  "martin",     "mary",
+     "matthew", "michael",     "monica",   "nichola",    "patrick",   "paul",     "peter",   "petersburg", "philip",
+     "raphael", "raymond",     "rita",     "rose",       "sebastian", "simon",    "stephen", "teresa",     "theresa",
+     "thoma",   "timothy",     "vincent",  "xavier"});
 
 bool isLetter(char c)
 {
@@ -76,8 +75,8 @@ std::string_view otherWay(std::string_view text, std::size_t from, std::size_t t
     constexpr std::size_t kLongest = 6;
     if (word.size() < 2 || word.size() > kLongest || (word[0] != 's' && word[0] != 'm' && word[0] != 'f'))
         return {};
-    const auto ways =
-        std::find_if(kWays.begin(), kWays.end(), [&](const Ways &one) { return one.brief == word || one.whole == word; });
+    const auto ways = std::find_if(kWays.begin(), kWays.end(),
+                                   [&](const Ways &one) { return one.brief == word || one.whole == word; });
     if (ways == kWays.end())
         return {};
     if (ways->whole == word)

@@ -26,8 +26,8 @@ class PlanDatesModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask PlanListModel for it")
 
-    /// earliest first: planId, sectionId, itemId, part (of the plan, from 0), name, plan (its title), words, day (of the
-    /// calendar), when, daysLeft (below 0: passed), goal
+    /// earliest first: planId, sectionId, itemId, part (of the plan, from 0), name, plan (its title), words, day (of
+    /// the calendar), when, daysLeft (below 0: passed), goal
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(int near READ near NOTIFY changed FINAL)     ///< passed, or within kNearDays: what Home tells of
     Q_PROPERTY(int passed READ passed NOTIFY changed FINAL) ///< of those, days that have been

@@ -3,6 +3,7 @@
 #include "tour/tourcheck.h"
 #include "tour/tourreach.h"
 #include "tour/tourseen.h"
+#include "tour/wanderscreen.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
@@ -63,6 +64,9 @@ public:
     }
     Q_INVOKABLE static QStringList missing(QQuickItem *item) { return whatIsMissing(*item); }
     Q_INVOKABLE static QStringList notReached(QQuickItem *item) { return whatIsNotReached(*item->window()); }
+    /// What the thumb that wanders would say of the window around an item, and where it still finds words in one.
+    Q_INVOKABLE static QStringList wrong(QQuickItem *item) { return whatIsWrong(*item->window()); }
+    Q_INVOKABLE static QStringList still(const QString &words, QQuickItem *item) { return whereIsStill(words, {item}); }
     Q_INVOKABLE static void ask(QQuickItem *item, const QString &action)
     {
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);

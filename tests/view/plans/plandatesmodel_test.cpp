@@ -37,7 +37,11 @@ struct PlanDatesTest : testing::Test, test::PlanFixture {
     }
     static std::string day(const test::FixedClock &clock, int fromToday)
     {
-        return QDateTime::fromMSecsSinceEpoch(clock.at.wallMs).date().addDays(fromToday).toString(Qt::ISODate).toStdString();
+        return QDateTime::fromMSecsSinceEpoch(clock.at.wallMs)
+            .date()
+            .addDays(fromToday)
+            .toString(Qt::ISODate)
+            .toStdString();
     }
     void dayOf(const char *id, int fromToday)
     {
@@ -45,8 +49,9 @@ struct PlanDatesTest : testing::Test, test::PlanFixture {
         auto one = care::inForm(repository.load(plan).value(), dated());
         person = one.personId;
         one.agreedMs = 7;
-        ASSERT_TRUE(repository.save(care::addItem(std::move(one), "again",
-                                                  {.id = id, .text = id, .detail = {.date = day(clock, fromToday)}}))
+        ASSERT_TRUE(repository
+                        .save(care::addItem(std::move(one), "again",
+                                            {.id = id, .text = id, .detail = {.date = day(clock, fromToday)}}))
                         .ok());
     }
     void start()
