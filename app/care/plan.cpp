@@ -211,6 +211,12 @@ Item contactFromLine(const std::string &line)
     const std::optional<dial::Number> number = dial::numberIn(item.text);
     if (!number || number->digits.size() < kWhole)
         return item;
+    constexpr dial::Day kLast{9999, 12, 31};
+    const std::optional<dial::Number> later = dial::numberIn(item.text, kLast);
+    if (!later || later->digits != number->digits) { // "until June 2027": the day decides each time that it is called
+        item.detail.phone = item.text;
+        return item;
+    }
     std::string before = item.text.substr(0, number->from);
     while (!before.empty() && std::string_view(" ,;:-").find(before.back()) != std::string_view::npos)
         before.pop_back();

@@ -1,5 +1,7 @@
 #include "dial/around.h"
 
+#include "dial/shapes.h"
+
 namespace handrail::dial {
 namespace {
 
@@ -82,6 +84,8 @@ std::string extensionAt(const Glyphs &glyphs, std::size_t &end)
         return {};
     while (std::string_view(" .:#-").find(glyphs.at(to)) != std::string_view::npos && to < glyphs.size())
         ++to;
+    if (northAmerican(glyphs, to)) // "…, marque 650-555-0101": another number
+        return {};
     std::string figures;
     while (figure(glyphs.at(to)) && figures.size() < 8)
         figures.push_back(glyphs.at(to++));

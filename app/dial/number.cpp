@@ -2,6 +2,7 @@
 
 #include "dial/around.h"
 #include "dial/shapes.h"
+#include "dial/validity.h"
 
 #include <algorithm>
 #include <array>
@@ -76,20 +77,6 @@ std::optional<Shape> shapeAt(const Glyphs &glyphs, std::size_t at)
     return ofSeven(glyphs, at, speaksOfIt(glyphs, at));
 }
 
-bool saysDead(const std::string &text)
-{
-    static constexpr auto kDead = std::to_array<std::string_view>(
-        {"disconnected",     "out of service",   "no longer in service", "no longer works", "no longer valid",
-         "no longer active", "no longer in use", "not in service",       "do not call",     "don't call",
-         "do not use",       "wrong number",     "invalid number",       "not working",     "old number",
-         "former number",    "previous number",  "not available until",  "suspended",       "discontinued",
-         "deactivated",      "desconectado",     "fuera de servicio",    "no llame",        "no llamar",
-         "equivocado",       "ya no funciona",   "no funciona",          "suspendid",       "mero anterior",
-         "(old",             "(former",          "(inactive",            "(dead",           "(anterior"});
-    return std::any_of(kDead.begin(), kDead.end(),
-                       [&](std::string_view words) { return text.find(words) != std::string::npos; });
-}
-
 /// "F: 650-…", "Fx 650-…": short for a fax. "Mon-F" is a day.
 bool endsInF(std::string_view before)
 {
@@ -104,8 +91,7 @@ bool endsInF(std::string_view before)
 }
 
 /// What the words beside numbers make of them: "fax 650-…", "650-… (fax)", "TTY: 650-…".
-void label(const Glyphs &glyphs, std::vector<Number> &numbers,
-           const std::vector<std::pair<std::size_t, std::size_t>> &where)
+void label(const Glyphs &glyphs, std::vector<Number> &numbers, const Stretches &where)
 {
     static constexpr auto kVoices = std::to_array<std::string_view>({"voice", "phone", "tel"});
     const std::string text = low(glyphs.text);
@@ -140,10 +126,10 @@ void label(const Glyphs &glyphs, std::vector<Number> &numbers,
     }
 }
 
-std::vector<Number> read(const Glyphs &glyphs)
+/// @p where: their stretches of the glyphs.
+std::vector<Number> read(const Glyphs &glyphs, Stretches &where)
 {
     std::vector<Number> numbers;
-    std::vector<std::pair<std::size_t, std::size_t>> where;
     for (std::size_t at = 0; at < glyphs.size(); ++at) {
         if (!mayBegin(glyphs, at))
             continue;
@@ -209,46 +195,65 @@ std::optional<Number> shortCode(const Glyphs &glyphs, bool texts)
     return other ? std::nullopt : found;
 }
 
-std::optional<Number> best(std::string_view text, bool texts)
+/// A short code in what stands behind numbers that are all over: "Old number 650-…, now 988".
+std::optional<Number> codeBehind(Glyphs glyphs, std::string_view text, std::size_t end, const Day &on, bool texts)
+{
+    std::fill_n(glyphs.text.begin(), end, ' ');
+    return saysEnd(glyphs, text, on) ? std::nullopt : shortCode(glyphs, texts);
+}
+
+std::optional<Number> best(std::string_view text, bool texts, const Day &on)
 {
     const Glyphs glyphs(text);
-    if (saysDead(low(glyphs.text)))
-        return {};
-    std::vector<Number> numbers = read(glyphs);
+    Stretches where;
+    std::vector<Number> numbers = read(glyphs, where);
+    if (numbers.empty())
+        return codeBehind(glyphs, text, 0, on, texts);
+    const std::vector<Validity> valid = validityOf(glyphs, text, where, on);
     for (const bool tty : {false, true})
-        for (const Number &number : numbers)
-            if (!number.fax && number.tty == tty)
-                return number;
-    return numbers.empty() ? shortCode(glyphs, texts) : std::nullopt;
+        for (const Validity wanted : {Validity::New, Validity::Plain})
+            for (std::size_t i = 0; i < numbers.size(); ++i)
+                if (!numbers[i].fax && numbers[i].tty == tty && valid[i] == wanted)
+                    return numbers[i];
+    const bool over = std::all_of(valid.begin(), valid.end(), [](Validity one) { return one == Validity::Over; });
+    return over ? codeBehind(glyphs, text, where.back().second, on, texts) : std::nullopt;
 }
 
 } // namespace
 
 std::vector<Number> numbersIn(std::string_view text)
 {
-    return read(Glyphs(text));
+    Stretches where;
+    return read(Glyphs(text), where);
 }
 
-std::optional<Number> numberIn(std::string_view text)
+std::optional<Number> numberIn(std::string_view text, const Day &on)
 {
-    return best(text, false);
+    return best(text, false, on);
 }
 
-std::string digitsIn(std::string_view text)
+std::string digitsIn(std::string_view text, const Day &on)
 {
-    const auto found = best(text, false);
+    const auto found = best(text, false, on);
     return found ? found->digits : std::string();
 }
 
-std::string textDigitsIn(std::string_view text)
+std::string textDigitsIn(std::string_view text, const Day &on)
 {
-    const auto found = best(text, true);
+    const auto found = best(text, true, on);
     return found ? found->digits : std::string();
+}
+
+bool saysOver(std::string_view remark, const Day &on)
+{
+    const Glyphs glyphs(remark);
+    Stretches where;
+    return read(glyphs, where).empty() && saysEnd(glyphs, remark, on);
 }
 
 bool leavesFigures(std::string_view text)
 {
-    const auto found = best(text, true);
+    const auto found = best(text, true, today());
     const Glyphs glyphs(text);
     for (std::size_t at = 0; found && at < glyphs.size(); ++at)
         if (figure(glyphs.at(at)) && (glyphs.from[at] < found->from || glyphs.to[at] > found->to))

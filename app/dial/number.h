@@ -1,5 +1,7 @@
 #pragma once
 
+#include "dial/until.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -7,7 +9,7 @@
 #include <vector>
 
 /// The one reader of telephone numbers: a publisher's, a program's, a person's own in a plan. What it does not surely
-/// understand is no number: the words stay and nothing can be called. Pure functions, for any text.
+/// understand is no number: the words stay and nothing can be called. Pure functions, for any text, but for the day.
 namespace handrail::dial {
 
 /// A number that stands in a text.
@@ -25,15 +27,20 @@ struct Number {
 /// "+44 (0)20 7946 0958", "011 52 …", "650-555-0100 or -0101".
 [[nodiscard]] std::vector<Number> numbersIn(std::string_view text);
 
-/// The number to call: the first whole one that is no fax; else a short code ("Call 2-1-1", "988, press 2"). Nothing
-/// when the text says that the number is dead, or when it is not sure.
-[[nodiscard]] std::optional<Number> numberIn(std::string_view text);
+/// The number to call: of those that are no fax the one that is said to be new, else the first; else a short code
+/// ("Call 2-1-1", "988, press 2"). Never one that the text says is over ("old number", "until June 2025"), or not there
+/// yet: @p on is the day that counts. Nothing when none is left, or when it is not sure.
+[[nodiscard]] std::optional<Number> numberIn(std::string_view text, const Day &on = today());
 
 /// Its figures for a dialer; empty: nothing can be called.
-[[nodiscard]] std::string digitsIn(std::string_view text);
+[[nodiscard]] std::string digitsIn(std::string_view text, const Day &on = today());
 
 /// The same for a number that takes texts: short codes of five and six figures ("Text HOME to 741741") count, too.
-[[nodiscard]] std::string textDigitsIn(std::string_view text);
+[[nodiscard]] std::string textDigitsIn(std::string_view text, const Day &on = today());
+
+/// Whether a remark beside a number says that it is over: "Disconnected", "old number", "until June 2025". One with a
+/// number of its own says nothing of another.
+[[nodiscard]] bool saysOver(std::string_view remark, const Day &on = today());
 
 /// Whether figures stand in @p text that are not of the number textDigitsIn() takes: a second number, or more of it
 /// than any telephone has. A sentence may have them; a field for one number asks.

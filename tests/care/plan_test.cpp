@@ -158,6 +158,9 @@ TEST(Contact, IsTakenApartIntoWordsAndNumber)
     is("Ana (cell 650-555-0100)", "Ana (cell 650-555-0100)", "650-555-0100");
     is("Ana 650-555-0100 or 650-555-0101", "Ana 650-555-0100 or 650-555-0101", "650-555-0100");
     is("Office fax 650-555-0100", "Office fax 650-555-0100", "");
+    // A day decides, each time that it is called: the number keeps its words.
+    is("Ana 650-555-0100 until June 2091", "Ana 650-555-0100 until June 2091", "Ana 650-555-0100 until June 2091");
+    is("Ray until June 2025, 650-555-0100", "Ray until June 2025, 650-555-0100", "");
     is("Half a number 415-555-01", "Half a number 415-555-01", "");
     is("Case 4155550100", "Case 4155550100", "");
 }

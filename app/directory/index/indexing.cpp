@@ -4,6 +4,7 @@
 #include "directory/index/stream.h"
 #include "directory/service/beds.h"
 #include "directory/service/corrections.h"
+#include "directory/service/fieldvalues.h"
 #include "directory/service/places.h"
 #include "directory/service/withheld.h"
 #include "directory/words/confidential.h"
@@ -95,7 +96,7 @@ Indexer::Indexer(SQLite::Database &db, std::int64_t source, const Withheld *with
           "SELECT service_id, name FROM service_area INDEXED BY service_area_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
       m_ownPhones(
           db,
-          "SELECT service_id, number, extension, type FROM phone INDEXED BY phone_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
+          "SELECT service_id, number, extension, type, description FROM phone INDEXED BY phone_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
       m_schedules(db, "SELECT h.service_id, h.location_id, " HANDRAIL_SCHEDULE_COLUMNS
                       " FROM schedule h INDEXED BY schedule_service"
                       " WHERE h.service_id BETWEEN ?1 AND ?2 ORDER BY h.service_id"),
@@ -130,7 +131,10 @@ void Indexer::texts(SQLite::Statement &rows, std::int64_t key, Scope scope)
 
 Phone Indexer::phoneOf(std::int64_t service, std::int64_t location, const std::optional<Phone> &own)
 {
-    return own ? *own : m_phones.first(service, location);
+    Phone phone = own ? *own : m_phones.first(service, location);
+    if (phone.dial.empty() && !dialDigits(phone.number).empty()) // a remark that a row has no room for says that it is over
+        phone.number.clear();
+    return phone;
 }
 
 std::string Indexer::hoursOf(std::int64_t service, std::int64_t location)
@@ -188,7 +192,8 @@ void Indexer::addPlaces(std::int64_t service, bool confidential, std::string &pl
     m_ownPhones.of(service, [&](SQLite::Statement &row) {
         if (own)
             return;
-        Phone phone{row.getColumn(1).getString(), {}, row.getColumn(2).getString(), row.getColumn(3).getString(), {}};
+        Phone phone{row.getColumn(1).getString(), {}, row.getColumn(2).getString(), row.getColumn(3).getString(),
+                    row.getColumn(4).getString()};
         if (canCall(phone))
             own = std::move(phone);
     });

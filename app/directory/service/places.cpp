@@ -35,7 +35,7 @@ int turnOf(const Phone &phone)
 
 std::string dialOf(const Phone &phone)
 {
-    if (isFax(phone.type))
+    if (isFax(phone.type) || dial::saysOver(phone.description))
         return {};
     return says(phone.type, "text") || says(phone.type, "sms") ? dial::textDigitsIn(phone.number)
                                                                : dial::digitsIn(phone.number);
