@@ -1,5 +1,6 @@
 #include "directory/words/confidential.h"
 
+#include "directory/words/falsefriends.h"
 #include "directory/words/phrases.h"
 #include "directory/words/plainwords.h"
 #include "directory/words/text.h"
@@ -28,9 +29,10 @@ const Phrases &quietWords()
 const Phrases &placeWords()
 {
     static const Phrases kWords = {
-        " location", " address", " shelter", " safe", " home", " house", " site ", " facility", " place ", " located",
+        " location", " address", " shelter", " home ", " homes ", " house ", " houses ", " site ", " facility", " place ", " located",
         " housing", " refuge ", " refuges ", " ubicacion", " direccion", " domicilio", " lugar", " albergue",
-        " refugio", " casa ", " residence", " hogar"};
+        " refugio", " casa ", " residence", " hogar", " safe ", " stay ", " accommodation",
+        " lodging", " apartment", " sanctuary", " haven "};
     return kWords;
 }
 
@@ -42,7 +44,8 @@ constexpr auto kBetween = std::to_array<std::string_view>(
      "una",      "es",        "la",     "el",         "de",          "muy",        "y",       "se",
      "mantiene", "permanece", "exact",  "physical",   "emergency",   "24",         "hour",    "due",
      "to",       "crisis",    "warm",   "supportive", "en",          "su",         "esta",    "estrictamente",
-     "for",      "safety",    "short",  "term",       "residential", "in",         "at"});
+     "for",      "safety",    "short",  "term",       "residential", "in",         "at",
+     "homeless", "youth",     "teen",   "womens",     "family",      "temporary",  "transitional"});
 
 const Phrases &violenceWords()
 {
@@ -63,11 +66,12 @@ const Phrases &violenceWords()
         " domestic and sexual violence",
         " violencia", " violento", " violenta", " maltratad", " maltrato", " mujeres golpeadas", " mujeres abusad",
         " mujeres victimas", " victimas de abuso", " victimas de trata", " abuso domestico", " abuso sexual",
-        " trata de ", " trafico de persona", " trafico humano", " explotacion sexual", " pareja abusiva", " agresor",
+        " trata de persona", " trata de mujer", " trata de blanca", " trata de menor", " trata de nina", " trata de nino",
+        " trata de ser", " trata de adolescente", " trata de joven", " trata de migrante", " la trata de ", " trafico de persona", " trafico humano", " explotacion sexual", " pareja abusiva", " agresor",
         " abusador", " huyen de", " huye de", " karahasan", " pang aabuso", " pambubugbog", " inabus", " minaltrato",
         " inaabuso", "bạo hành", "bạo lực", "buôn người", "ngược đãi", "lạm dụng", "xâm hại", "家暴", "暴力", "受虐", "虐待",
         "性侵", "人口販運", "人口贩", "販賣人口", "贩卖人口", "跟蹤騷擾", "가정폭력", "폭력", "학대", "인신매매", "насили", "домашнего тиран",
-        "торговли людьми", "բռնություն", "թրաֆիք", "خشونت", "آزار", "قاچاق انسان", "العنف", "عنف", "الاتجار"};
+        "торговли людьми", "բռնություն", "թրաֆիք", "خشونت", " آزار", "قاچاق انسان", "العنف", " عنف ", "الاتجار"};
     return kWords;
 }
 
@@ -96,7 +100,7 @@ const Phrases &roofWords()
 const Phrases &womensHouses()
 {
     static const Phrases kWords = {
-        " womens shelter", " womens emergency shelter", " womens safe", " womens refuge", " womens crisis shelter",
+        " womens shelter", " womens emergency shelter", " womens safe ", " womens safehouse", " womens refuge ", " womens crisis shelter",
         " shelter for women", " shelter for mothers", " shelter to women", " refuge for women",
         " shelter for survivors", " housing for survivors",
         " refugio para victimas", " albergue para victimas", " casa para victimas", " hogar para victimas",
@@ -120,7 +124,7 @@ const Phrases &withoutAHome()
 /// A house that is called so is not to be found.
 const Phrases &safeHouses()
 {
-    static const Phrases kWords = {" safe house", " safehouse", " casa segura ", " casa refugio"};
+    static const Phrases kWords = {" safe house ", " safe houses ", " safehouse", " casa segura ", " casa refugio"};
     return kWords;
 }
 
@@ -130,12 +134,19 @@ std::size_t endOf(std::string_view text, const Phrases::Found &found)
     return std::min(text.find(' ', found.at + found.word.size() - (found.word.ends_with(' ') ? 1 : 0)), text.size());
 }
 
-/// "home visits" are no place.
+/// "home visits" are no place, and neither is "housing advice".
 bool isPlace(std::string_view text, const Phrases::Found &where)
 {
     static constexpr auto kDeeds =
         std::to_array<std::string_view>({" visit", " care", " health", " based", " test", " deliver"});
+    static constexpr auto kAdvice = std::to_array<std::string_view>(
+        {" counsel", " advice", " assist", " advoca", " search", " help", " information", " referral", " navigat",
+         " rights", " mediation", " discriminat", " application", " voucher", " law"});
     const std::size_t end = endOf(text, where);
+    if (where.word == "housing" && std::any_of(kAdvice.begin(), kAdvice.end(), [&](std::string_view one) {
+            return text.substr(end).starts_with(one);
+        }))
+        return false;
     return std::none_of(kDeeds.begin(), kDeeds.end(),
                         [&](std::string_view deed) { return text.substr(end).starts_with(deed); });
 }
@@ -164,15 +175,17 @@ bool quietSentence(std::string_view text, std::string &why)
     };
     for (auto quiet = quietWords().first(text); quiet; quiet = quietWords().first(text, quiet.at + 1)) {
         const std::size_t end = endOf(text, quiet);
-        if (const auto after = placeWords().first(text, end);
-            after && after.at - end < kFar && isPlace(text, after) && near(text.substr(end, after.at - end))) {
-            why = both(quiet.word, after.word);
-            return true;
-        }
+        const bool mild = quiet.word.starts_with("confid"); // "safe, confidential" says how people talk there
+        for (auto after = placeWords().first(text, end); after && after.at - end < kFar;
+             after = placeWords().first(text, after.at + 1))
+            if (isPlace(text, after) && !(mild && after.word == "safe ") && near(text.substr(end, after.at - end))) {
+                why = both(quiet.word, after.word);
+                return true;
+            }
         for (auto before = placeWords().first(text, quiet.at > kFar ? quiet.at - kFar : 0);
              before && before.at < quiet.at; before = placeWords().first(text, before.at + 1)) {
             const std::size_t to = std::min(endOf(text, before), quiet.at);
-            if (near(text.substr(to, quiet.at - to))) {
+            if (!(mild && before.word == "safe ") && near(text.substr(to, quiet.at - to))) {
                 why = both(before.word, quiet.word);
                 return true;
             }
@@ -281,7 +294,7 @@ bool mayHide(std::string_view text)
 
 std::string whyHidden(std::string_view headline, std::string_view body)
 {
-    const std::string head = scriptWords(headline), text = scriptWords(body);
+    const std::string head = withoutFalseFriends(scriptWords(headline)), text = withoutFalseFriends(scriptWords(body));
     std::string why;
     if (quietPlace(headline, why) || quietPlace(body, why))
         return why;
@@ -301,6 +314,9 @@ std::string whyHidden(std::string_view headline, std::string_view body)
 
 bool mustStayHidden(std::string_view headline, std::string_view body) { return !whyHidden(headline, body).empty(); }
 
-bool speaksOfViolence(std::string_view words) { return violenceWords().in(words); }
+bool speaksOfViolence(std::string_view words)
+{
+    return violenceWords().in(words) && violenceWords().in(withoutFalseFriends(std::string(words)));
+}
 
 } // namespace handrail::directory

@@ -1,6 +1,7 @@
 #include "directory/words/withheldaddress.h"
 
 #include "directory/words/confidential.h"
+#include "directory/words/falsefriends.h"
 #include "directory/words/phrases.h"
 #include "directory/words/plainwords.h"
 #include "directory/words/text.h"
@@ -98,14 +99,19 @@ bool forbids(std::string_view words)
         " do not ", " dont ", " not to be ", " not be ", " never ", " must not ", " shall not ", " cannot be ",
         " can not be ", " will not "};
     static const Phrases kDeeds = {
-        " give", " share", " post ", " posted", " list ", " listed", " releas", " print", " display", " disclos",
-        " show", " distribut", " map ", " advertis", " tell", " reveal", " provid", " publi", " broadcast",
-        " make public", " made public"};
+        " give ", " given ", " giving ", " gave ", " share", " post ", " posted ", " posting ", " list ", " listed ",
+        " listing ", " releas", " print ", " printed ", " printing ", " display", " disclos", " show ", " shown ",
+        " showing ", " distribut", " map ", " advertis", " tell ", " told ", " reveal", " provide ", " provided ",
+        " providing ", " publish", " publici", " publication ", " broadcast ", " make public", " made public",
+        " it public ", " address public ", " location public ", " go public "};
     static const Phrases kNo = {" no ", " nunca "};
     static const Phrases kHechos = {
-        " publicar", " publica ", " publique", " divulg", " revel", " compart", " mostr", " muestr", " difund",
-        " entreg", " indica", " proporcion"};
-    return follow(words, kNot, kDeeds) || follow(words, kNo, kHechos);
+        " publicar", " se publica ", " publique", " divulg", " revel", " compart", " mostrar", " muestr", " difund",
+        " entregar la direcc", " entregar direcc", " entregue la direcc", " entregar la ubicac", " entregar ubicac",
+        " entregar el domicil", " entregar domicil", " indica", " proporcion"};
+    static const Phrases kTogether = {
+        " no publica ", " not be public ", " not to be public ", " not for public ", " not made public "};
+    return kTogether.in(words) || follow(words, kNot, kDeeds) || follow(words, kNo, kHechos);
 }
 
 /// Letters that differ, or stand one place off, between @p one and @p other; more than @p most: most + 1.
@@ -183,7 +189,8 @@ bool standsApart(std::string_view given)
 bool saysWithheld(const std::string &words)
 {
     static const Phrases kSays = {
-        " confid", " undisclosed", " not disclosed", " non disclosed", " nondisclosed", " not published",
+        " confidential", " confidencial", " confidenti", " confid ", " confiden ", " confident location",
+        " confident address", " confident site", " undisclosed", " not disclosed", " non disclosed", " nondisclosed", " not published",
         " unpublished", " not for publication", " withheld", " suppressed", " not public ", " not listed ",
         " unlisted ", " upon request", " on request", " by request", " upon intake", " at intake", " upon referral",
         " by referral", " after screening", " after intake", " to callers", " call for ", " call to ", " call us ",
@@ -193,7 +200,7 @@ bool saysWithheld(const std::string &words)
         " secret address", " private address", " private location", " private residence", " keep private",
         " hidden location", " address hidden", " address private", " location private", " protected address",
         " address protected", " redacted", " not given", " not provided", " location provided", " address provided",
-        " will be provided", " will be given", " given when", " safe house", " safehouse", " safe at home",
+        " will be provided", " will be given", " given when", " safe house ", " safe houses ", " safehouse", " safe at home",
         " address confidentiality", " staff only", " internal use", " internal only", " clients only", " client only",
         " participants only", " survivors only", " agency use only", " for safety", " for security",
         " safety reasons", " not for public", " not available to public", " not available to the public",
@@ -204,15 +211,16 @@ bool saysWithheld(const std::string &words)
         " no disponible al publico", " kumpidensyal", " konpidensyal", " lihim", " hindi isina", " hindi ipina",
         " hindi inilal", " hindi sinasabi", " hindi ibinibigay", " hindi pampubliko", "bảo mật", "bí mật", "giữ kín",
         "không công", "không tiết lộ", "không phổ biến", "không cung cấp", "保密", "不公開", "不公开", "不便公", "不對外", "不对外",
-        "不公布", "不便透露", "不提供", "机密", "機密", "秘密地", "隱藏", "隐藏", "비공개", "비밀", "공개하지", "конфиденц", "секрет",
-        "не разглаша", "не раскрыва", "не публик", "не указан", "скрыт", "գաղտնի", "չի հրապարակվում", "محرمانه",
-        "مخفی", "سري", "غير معلن", "لا ينشر", " casa refugio", " conf location ", " conf site ", " not for print",
+        "不公布", "不便透露", "不提供", "机密", "機密", "秘密地", "隱藏", "隐藏", "비공개", "비밀", "공개하지", "конфиденц", " секрет ", " секретн",
+        "не разглаша", "не раскрыва", "не публик", "не указан", " скрыт", "գաղտնի", "չի հրապարակվում", "محرمانه",
+        "مخفی", " سري ", " سرية ", " السري ", " السرية ", "غير معلن", "لا ينشر", " casa refugio", " conf location ", " conf site ", " not for print",
         " available to clients", " not available for public", " law enforcement only", " police only", " nfp ",
-        " zais cia", " nyob zais", " qarsoodi", " konfid", " gizli", " poufn", " riservat", " vertraulich", " geheim",
+        " zais cia", " nyob zais", " qarsoodi", " konfid", " gizli", " poufn", " riservat", " vertraulich", " geheim ", " geheime", " geheimgehalten ",
         " nakatago", "非公開", "非公开", "未公開", "未公开", "미공개", "대외비", "ความลับ", "ไม่เปิดเผย", "ปกปิด", "សម្ងាត់", "លាក់",
-        "ຄວາມລັບ", "गोपनीय", "गुप्त", "गोप्य", "ਗੁਪਤ", "ਗੋਪਨੀਯ", "গোপন", "ሚስጥር", "конфіденц", "не розголош", "прихован",
-        "پنهان", "خفیہ", "חסוי", "סודי"};
-    return kSays.in(words) || wordsAlone().is(words) || forbids(words) || isMisspelt(words);
+        "ຄວາມລັບ", "गोपनीय", " गुप्त ", "गोप्य", " ਗੁਪਤ ", "ਗੋਪਨੀਯ", "গোপন", "ሚስጥር", "конфіденц", "не розголош", "прихован",
+        "پنهان", "خفیہ", "חסוי", " סודי", " הסודי"};
+    return (kSays.in(words) && kSays.in(withoutFalseFriends(words))) || wordsAlone().is(words) || forbids(words)
+           || isMisspelt(words);
 }
 
 /// A field full of one sign: "XXXXXX", "*****".
@@ -231,11 +239,11 @@ bool isMasked(std::string_view address)
 bool asksInstead(const std::string &words)
 {
     static const Phrases kAsk = {
-        " call", " phone ", " telephone", " contact", " ask ", " inquire", " enquire", " request", " hotline",
-        " intake", " screening", " referral", " see case", " see your", " case manager", " secret", " discreet",
-        " llam", " contacte", " pregunt", " solicit", " comuniquese", " al llamar", " tawag", " tumawag", " itanong",
+        " call ", " calls ", " caller", " calling ", " phone ", " telephone", " contact", " ask ", " inquire", " enquire", " request", " hotline",
+        " intake", " screening", " referral", " see case", " see your", " case manager", " secret ", " discreet",
+        " llame", " llamar", " llamada", " llamen", " llama al ", " llama para ", " llama a ", " contacte", " pregunt", " solicit", " comuniquese", " al llamar", " tawag", " tumawag", " itanong",
         " makipag ugnayan", "gọi", "liên hệ", "致電", "致电", "來電", "来电", "電話", "电话", "打電", "打电", "查詢", "查询", "詢問", "询问",
-        "聯絡", "联系", "전화", "문의", "телефон", "звон", "զանգ", "تماس", "تلفن", "اتصل", "الاتصال"};
+        "聯絡", "联系", "전화", "문의", "телефон", "позвон", " звони", " զանգահ", " զանգել", " զանգեք", " զանգ ", "تماس", "تلفن", "اتصل", "الاتصال"};
     static const Phrases kWhere = {
         " address", " location", " addr ", " directions", " direccion", " ubicacion", " domicilio", " lokasyon", " site ",
         " facility", "địa chỉ", "địa điểm", "vị trí", "地址", "地點", "地点", "位置", "住址", "주소", "위치", "장소", "адрес",
