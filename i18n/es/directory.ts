@@ -1453,6 +1453,11 @@
         <extracomment>Heading over rows of a file that had this problem: nothing says in which code the letters are</extracomment>
         <translation>Letras que se adivinaron: compárelas con las de quien publica</translation>
     </message>
+    <message>
+        <source>Statuses that are not understood: listed as usual. Please ask the publisher</source>
+        <extracomment>Heading over rows of a file: the words after each are a state of the service that Handrail does not know</extracomment>
+        <translation>Estados que no se entienden: aparecen como siempre. Pregunte a quien los publica</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>

@@ -99,9 +99,10 @@ enum class ProblemKind {
     /// letters, or with line 0 a whole file, in a code that nothing names: read in the one (value) that they look like
     LettersGuessed,
     OtherQuotes, ///< whole rows in quotes, or curly or single quotes for straight ones: read as meant
-    SameDoor     ///< a place in the same house as one whose street is kept private: so is its
+    SameDoor,    ///< a place in the same house as one whose street is kept private: so is its
+    UnknownStatus ///< a status (value) that is not understood: listed as usual
 };
-inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::SameDoor) + 1;
+inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::UnknownStatus) + 1;
 
 struct Problem {
     ProblemKind kind = ProblemKind::NotUtf8;

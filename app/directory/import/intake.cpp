@@ -184,12 +184,15 @@ bool TableIntake::leftOut(std::int64_t line)
 {
     if (m_layout.place >= 0 && m_values[static_cast<std::size_t>(m_layout.place)].empty())
         return true; // an organization's post box is no place to go to
-    if (m_layout.status >= 0)
-        if (const std::string &status = m_values[static_cast<std::size_t>(m_layout.status)];
-            standingOf(status) == Standing::Ended) {
-            m_problems.add(ProblemKind::Inactive, m_file, line, "status", status);
+    if (m_layout.status >= 0) {
+        const std::string &status = m_values[static_cast<std::size_t>(m_layout.status)];
+        const Standing standing = standingOf(status);
+        if (standing == Standing::Ended || standing == Standing::Unknown)
+            m_problems.add(standing == Standing::Ended ? ProblemKind::Inactive : ProblemKind::UnknownStatus, m_file, line,
+                           "status", status);
+        if (standing == Standing::Ended)
             return true;
-        }
+    }
     if (m_warnings.leaveOut(line))
         return true;
     for (const std::size_t i : m_layout.spoken) {

@@ -90,7 +90,8 @@ constexpr auto kEnded = std::to_array<Words>({"closed", "isclosed", "inactive", 
     "deleted", "isdeleted", "discontinued", "isdiscontinued", "defunct", "retired",
     "permanentlyclosed", "closedpermanently", "terminated", "isdraft", "draft", "duplicate", "isduplicate", "obsolete",
     "isobsolete", "disconnected", "outofservice", "cerrado", "inactivo", "eliminado",
-    "archivado", "descontinuado", "borrado", "inactiveflag", "deletedflag"});
+    "archivado", "descontinuado", "borrado", "inactiveflag", "deletedflag", "expired", "isexpired", "removed", "isremoved",
+    "isdisabled", "isterminated", "isretired", "isdefunct", "ispermanentlyclosed", "softdeleted", "vencido"});
 constexpr auto kEndDates = std::to_array<Words>({"closedate", "closeddate", "dateclosed", "closedon", "closedat",
     "closingdate", "enddate", "dateended", "endedon", "endedat", "terminationdate",
     "dateterminated", "discontinueddate", "datediscontinued", "inactivedate", "dateinactive", "inactivatedat",

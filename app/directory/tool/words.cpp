@@ -170,6 +170,7 @@ std::string whatFor(const Problem &problem)
             return problem.column + value + " is not a number; left empty";
         case ProblemKind::Inactive:
             return problem.column + value + " says that it has ended or is not offered yet; left out";
+        case ProblemKind::UnknownStatus: return problem.column + value + " is not understood; listed as usual";
         case ProblemKind::Private: return "marked private; left out";
         case ProblemKind::DuplicateFile: return "a second file of the same table; not read";
         case ProblemKind::Markup: return problem.column + " held HTML or a literal \\n; cleaned";
@@ -238,6 +239,7 @@ std::string cureFor(const Problem &problem)
     case ProblemKind::BadTime: return "Write it as 09:30";
     case ProblemKind::BadNumber:
         return problem.column == "available" ? "Count again, and correct the maximum" : "Write figures alone";
+    case ProblemKind::UnknownStatus: return "Write active, inactive, defunct or temporarily closed";
     case ProblemKind::DuplicateFile: return "Put both into one file";
     case ProblemKind::Markup: return "Export texts without HTML";
     case ProblemKind::NotAService:

@@ -2,9 +2,12 @@
 
 #include "directory/words/phrases.h"
 #include "directory/words/plainwords.h"
+#include "directory/words/text.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <optional>
 
 namespace handrail::directory {
 namespace {
@@ -17,9 +20,45 @@ bool anyBegins(const std::string &words, const std::array<std::string_view, N> &
                        [&](std::string_view one) { return words.find(' ' + std::string(one)) != std::string::npos; });
 }
 
-} // namespace
+constexpr auto kOffered = std::to_array<std::string_view>(
+    {"activ",      "open",     "abiert",    "live",        "current",   "publish",    "publicad", "approv",   "aprobad",
+     "verif",      "enabl",    "operat",    "operac",      "in service", "running",   "ongoing",  "offer",    "ofrec",
+     "online",     "available", "disponib", "accept",      "acept",     "vigent",     "en vigor", "licens",   "certif",
+     "accredit",   "fund",     "year round", "seasonal",   "complet",   "public",     "review",   "revisad",  "updat",
+     "actualiz",   "final",    "confirm",   "listed",      "visible",   "display",    "function", "funciona", "habilitad",
+     "ok ",        "okay ",    "good ",     "normal",      "regular",   "existing",   "valid",    "registered", "new ",
+     "nuev",       "reopen",   "reabiert",  "fully",       "limited",   "by appointment", "full ", "aktibo", "bukas",
+     "aktif",      "actif",    "ouvert",    "ativ",        "standard",  "permanent",  "yes ",     "si ",      "true ",
+     "on ",        "in effect", "in force", "in operation", "recruit",  "enrol",      "taking",   "wait",     "reduced",
+     "virtual",    "hybrid",   "remote",    "in person",   "serving",   "established", "in progress", "on schedule"});
 
-Standing standingOf(std::string_view status)
+enum class Flag { None, Yes, No };
+
+/// A number, a bool or the letter for one, alone.
+Flag flagOf(std::string_view word)
+{
+    static constexpr auto kYes = std::to_array<std::string_view>(
+        {"1", "true", "t", "yes", "y", "si", "s\xC3\xAD", "s", "on", "verdadero", "a", "x"});
+    static constexpr auto kNo = std::to_array<std::string_view>(
+        {"0", "false", "f", "no", "n", "off", "falso", "i", "d", "nope", "apagado"});
+    const bool sure = word != "s" && word != "x" && word != "a"; // a word's own letter only behind that word
+    if (sure && std::find(kYes.begin(), kYes.end(), word) != kYes.end())
+        return Flag::Yes;
+    return std::find(kNo.begin(), kNo.end(), word) != kNo.end() ? Flag::No : Flag::None;
+}
+
+/// "0", "-1", "1.0": whether it says no; nothing where it is a code of the publisher's own.
+std::optional<Standing> ofNumber(std::string_view text)
+{
+    const std::string number(trimmed(text));
+    if (number.empty() || number.find_first_not_of("+-0123456789.,") != std::string::npos
+        || number.find_first_of("0123456789") == std::string::npos)
+        return {};
+    const double value = std::strtod(number.c_str(), nullptr);
+    return value <= 0 ? Standing::Ended : value == 1 ? Standing::Offered : Standing::Unknown;
+}
+
+Standing ofWords(const std::string &words)
 {
     static constexpr auto kPauses = std::to_array<std::string_view>(
         {"temp", "paused", "on hold", "on pause", "suspend", "seasonally closed", "pausad", "en pausa", "pansamantala",
@@ -28,27 +67,16 @@ Standing standingOf(std::string_view status)
         {"inactiv",     "in active ",  "defunct",         "closed",    "close ",       "closing",   "closure",
          "archiv",      "delet",       "draft",           "pending",   "merged",       "unpublish", "discontinu",
          "expired",     "retired",     "removed",         "cancel",    "terminat",     "obsolete",  "duplicat",
-         "reject",      "hidden",      "dissolv",         "deactiv",   "disabled",     "ended",     "ceased",
+         "reject",      "hidden",      "dissolv",         "deactiv",   "disabl",     "ended",     "ceased",
          "withdrawn",   "unavailable", "out of business", "shut",      "trash",        "test ",     "not ",
          "no longer",   "non active",  "nonactive",       "in review", "under review", "awaiting",  "former",
          "historic",    "cerrad",      "eliminad",        "borrad",    "archivad",     "pendiente", "descontinu",
          "desactiv",    "fusionad",    "cancelad",        "terminad",  "no activ",     "ya no",     "no disponible",
          "no publicad", "caducad",     "vencid",          "revision",   "coming soon",   "proposed", "planned",   "quarantin", "private ",
          "sarado",      "ferme ",      "fechad",          "proximamente", "in development", "under development",
-         "under construction", "opening soon", "opening in", "opening 20", "opens soon", "opens in", "opens 20",
+         "dead ", "blocked", "frozen", "decommission", "unlisted", "deshabilitad", "baja ", "de baja",
+         "apagad", "offline", "under construction", "opening soon", "opening in", "opening 20", "opens soon", "opens in", "opens 20",
          "en desarrollo", "en construccion", "proxima apertura"});
-    static const Phrases kTongues = {"đóng cửa", "ngừng", "không còn", "已关闭", "已關閉", "关闭", "關閉", "停止", "停业", "停業",
-                                     "закрыт", "не работа", "прекращ", "폐쇄", "폐업", "종료", "중단", "փակ", "مغلق", "بسته",
-                                     "تعطیل", "ปิด", "បិទ"};
-    static const Phrases kForNow = {"tạm", "暂时", "暫時", "временно", "임시", "일시", "موقت", "ժամանակավոր", "ชั่วคราว"};
-    static constexpr auto kLetters =
-        std::to_array<std::string_view>({" i ", " d ", " n ", " no ", " false ", " 0 ", " 0 0 "});
-    const std::string words = plainWords(status);
-    const std::string script = std::any_of(status.begin(), status.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
-                                   ? scriptWords(status)
-                                   : std::string();
-    if (!script.empty() && kTongues.in(script))
-        return kForNow.in(script) ? Standing::Paused : Standing::Ended;
     // "Open - waitlist closed", "Closed to new clients": it is there.
     static constexpr auto kOpen = std::to_array<std::string_view>(
         {"waitlist closed", "waiting list closed", "wait list closed", "intake closed", "closed to new", "closed to walk",
@@ -59,9 +87,62 @@ Standing standingOf(std::string_view status)
         return Standing::Paused;
     if (words.find(" not closed ") != std::string::npos || words.find(" not inactive ") != std::string::npos)
         return Standing::Offered;
-    const bool ended = anyBegins(words, kEnds)
-                       || std::find(kLetters.begin(), kLetters.end(), std::string_view(words)) != kLetters.end();
-    return ended ? Standing::Ended : Standing::Offered;
+    if (anyBegins(words, kEnds))
+        return Standing::Ended;
+    return words.size() <= 1 || anyBegins(words, kOffered) ? Standing::Offered : Standing::Unknown;
+}
+
+/// "inactive = 1", "closed: no", "active (0)": the word and the flag behind it.
+std::optional<Standing> withFlag(std::string words)
+{
+    for (const std::string_view point : {" 1 0 ", " 0 0 "})
+        if (words.ends_with(point))
+            words.resize(words.size() - 2);
+    const std::size_t blank = words.size() < 2 ? 0 : words.rfind(' ', words.size() - 2);
+    if (blank == 0 || blank == std::string::npos)
+        return {};
+    const Flag flag = flagOf(std::string_view(words).substr(blank + 1, words.size() - blank - 2));
+    if (flag == Flag::None)
+        return {};
+    const Standing of = ofWords(words.substr(0, blank + 1));
+    if (of == Standing::Unknown || flag == Flag::Yes)
+        return of;
+    return of == Standing::Offered ? Standing::Ended : Standing::Offered;
+}
+
+} // namespace
+
+Standing standingOf(std::string_view status)
+{
+    static const Phrases kTongues = {"đóng cửa", "ngừng", "không còn", "已关闭", "已關閉", "关闭", "關閉", "停止", "停业", "停業",
+                                     "закрыт", "не работа", "прекращ", "폐쇄", "폐업", "종료", "중단", "փակ", "مغلق", "بسته",
+                                     "تعطیل", "ปิด", "បិទ"};
+    static const Phrases kForNow = {"tạm", "暂时", "暫時", "временно", "임시", "일시", "موقت", "ժամանակավոր", "ชั่วคราว"};
+    static const Phrases kThere = {"hoạt động", "营业", "營業", "开放", "開放", "正常", "有效", "可用", "действ", "работает",
+                                   "активн", "открыт", "운영", "활성", "이용 가능", "영업", "գործ", "ակտիվ", "فعال", "نشط",
+                                   "مفتوح", "باز ", "เปิด", "បើក"};
+    if (const auto number = ofNumber(status))
+        return *number;
+    std::string words = plainWords(status);
+    const std::string script = std::any_of(status.begin(), status.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
+                                   ? scriptWords(status)
+                                   : std::string();
+    if (!script.empty() && kTongues.in(script))
+        return kForNow.in(script) ? Standing::Paused : Standing::Ended;
+    if (!script.empty() && kThere.in(script))
+        return Standing::Offered;
+    if (const Flag flag = words.size() > 2 ? flagOf(std::string_view(words).substr(1, words.size() - 2)) : Flag::None;
+        flag != Flag::None)
+        return flag == Flag::Yes ? Standing::Offered : Standing::Ended;
+    if (words == " a ")
+        return Standing::Offered;
+    if (const auto found = withFlag(words))
+        return *found;
+    const std::size_t code = words.find_first_not_of("0123456789 "); // "2 - closed"
+    if (words.size() > 1 && code != std::string::npos && code > 1 && words[code - 1] == ' ')
+        words.erase(1, code - 1);
+    const bool said = std::any_of(status.begin(), status.end(), [](char c) { return c != ' '; });
+    return words.size() <= 1 && said ? Standing::Unknown : ofWords(words);
 }
 
 } // namespace handrail::directory

@@ -5,8 +5,8 @@
 
 namespace handrail::directory {
 
-/// What a publisher's word for the state of a service means, however it is written.
-enum class Standing { Offered, Paused, Ended };
+/// What a publisher's word, code or flag for the state of a service means, however it is written. Nothing is Offered.
+enum class Standing { Offered, Paused, Ended, Unknown };
 [[nodiscard]] Standing standingOf(std::string_view status);
 /// How a pause is kept, whatever its word was.
 inline constexpr std::string_view kPaused = "temporarily closed";

@@ -79,7 +79,8 @@ const char *keyOf(directory::ProblemKind kind)
         "duplicateFile", "markup",         "notAService", "fileNotRead", "tableElsewhere", "wrongPath",
         "recoded",       "otherSeparator", "nullWord",    "linkMended",  "roundedId",      "jsonMended",
         "badDate",       "badDays",        "withheld",    "alreadyHere", "columnNotRead",  "columnLooksLike",
-        "lateHeading",   "columnTaken",    "pageOfMany",  "lettersGuessed", "otherQuotes", "sameDoor"};
+        "lateHeading",   "columnTaken",    "pageOfMany",  "lettersGuessed", "otherQuotes", "sameDoor",
+        "unknownStatus"};
     return kKeys[static_cast<int>(kind)];
 }
 
