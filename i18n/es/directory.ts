@@ -1458,6 +1458,11 @@
         <extracomment>Heading over rows of a file: the words after each are a state of the service that Handrail does not know</extracomment>
         <translation>Estados que no se entienden: aparecen como siempre. Pregunte a quien los publica</translation>
     </message>
+    <message>
+        <source>Nothing is seen that parts one field from the next: no comma, tab or other sign, and no columns of one width.</source>
+        <extracomment>Why a file was not added. Parted: a comma, a tab or another sign stands between two fields of a row</extracomment>
+        <translation>No se ve nada que separe un campo del siguiente: ni coma, ni tabulador ni otro signo, ni columnas de un mismo ancho.</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>

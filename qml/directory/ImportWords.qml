@@ -80,6 +80,8 @@ QtObject {
         case "archive": return qsTr("This is packed in another way than zip.");
         //: Why a file was not added
         case "picture": return qsTr("This is a picture.");
+        //: Why a file was not added. Parted: a comma, a tab or another sign stands between two fields of a row
+        case "notParted": return qsTr("Nothing is seen that parts one field from the next: no comma, tab or other sign, and no columns of one width.");
         //: Why a file was not added. XML: a form of data
         default: return qsTr("This is XML. Handrail reads tables and JSON.");
         }

@@ -11,6 +11,8 @@ constexpr std::string_view kMark = "\xEF\xBB\xBF";
 
 constexpr std::size_t kHead = 64 * 1024; ///< a heading is shorter
 
+constexpr std::string_view kSaid = "sep=";
+
 /// Where the first line that is not blank ends; npos: not yet.
 std::size_t endOfHeading(std::string_view head)
 {
@@ -60,12 +62,11 @@ char separatorIn(std::string_view heading)
 /// it. 0: it is none. @p whole: its end was seen
 char separatorSaid(std::string_view line, bool whole)
 {
-    constexpr std::size_t kName = 4;
     while (!line.empty() && line.front() == '"')
         line.remove_prefix(1);
-    if (lowerAscii(line.substr(0, kName)) != "sep=")
+    if (lowerAscii(line.substr(0, kSaid.size())) != kSaid)
         return '\0';
-    std::string_view sign = line.substr(kName);
+    std::string_view sign = line.substr(kSaid.size());
     while (!sign.empty() && (sign.back() == '"' || (sign.size() > 1 && sign.back() == ' ')))
         sign.remove_suffix(1);
     if (sign == "\\t" || lowerAscii(sign) == "tab")
@@ -110,7 +111,7 @@ bool CsvReader::fail(CsvFault fault, std::int64_t line)
 bool CsvReader::feed(std::string_view bytes)
 {
     if (m_separator != 0)
-        return read(bytes);
+        return m_rare ? read(m_rare->turned(bytes, false)) : read(bytes);
     m_head += bytes;
     return m_head.size() < kHead && partedLine(m_head).empty() ? true : readHead();
 }
@@ -128,6 +129,17 @@ bool CsvReader::readHead()
         rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with("\r\n") ? 2 : 1)));
         m_row.line = m_line = 2;
         return read(rest);
+    }
+    if (first.size() > kSaid.size() && lowerAscii(first.substr(0, kSaid.size())) == kSaid && first.size() < 2 * kSaid.size()) {
+        m_rare = RareParting::by(std::string(trimmed(first.substr(kSaid.size())))); // a sign of several bytes
+        rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with("\r\n") ? 2 : 1)));
+        m_row.line = m_line = 2;
+    } else if (m_declared == 0 || first.find(m_declared) == std::string_view::npos) {
+        m_rare = RareParting::seen(rest);
+    }
+    if (m_rare) {
+        m_separator = RareParting::kSign;
+        return read(m_rare->turned(rest, false));
     }
     const std::string_view parted = partedLine(head);
     m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos ? m_declared
@@ -282,6 +294,8 @@ bool CsvReader::endRow()
 bool CsvReader::finish()
 {
     if (m_fault != CsvFault::None || (m_separator == 0 && !readHead()))
+        return false;
+    if (m_rare && !read(m_rare->turned({}, true)))
         return false;
     if (m_state == State::Quoted)
         return fail(CsvFault::QuoteNotClosed, m_quoteLine);

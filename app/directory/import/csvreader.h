@@ -1,7 +1,10 @@
 #pragma once
 
+#include "directory/import/rareparting.h"
+
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +27,7 @@ struct CsvLimits {
 };
 
 /// CSV by RFC 4180, fed in pieces of any size: commas, double quotes doubled inside quotes, CRLF, LF or CR, a byte
-/// order mark. Semicolons, tabs and bars for commas where the heading shows them. Lenient where it is harmless (a quote
+/// order mark. Semicolons, tabs and bars for commas where the heading shows them, and what RareParting knows. Lenient where it is harmless (a quote
 /// inside an unquoted field is a letter). Memory: one row.
 class CsvReader {
 public:
@@ -41,6 +44,11 @@ public:
     bool finish();
     /// What parts the fields; ',' before the heading was seen.
     [[nodiscard]] char separator() const { return m_separator == 0 ? ',' : m_separator; }
+    /// The same for people: "tab", "::", "fixed" for columns of fixed width.
+    [[nodiscard]] std::string separatorName() const
+    {
+        return m_rare ? m_rare->name() : separator() == '\t' ? std::string("tab") : std::string(1, separator());
+    }
     [[nodiscard]] CsvFault fault() const { return m_fault; }
     /// The line of the row at fault; for QuoteNotClosed the line of the opening quote.
     [[nodiscard]] std::int64_t line() const { return m_faultLine; }
@@ -61,6 +69,7 @@ private:
     CsvLimits m_limits;
     char m_separator = ',', m_declared = 0;
     std::string m_head; ///< until the separator is known
+    std::optional<RareParting> m_rare;
     Sink m_sink;
     CsvRow m_row;
     State m_state = State::FieldStart;

@@ -39,8 +39,7 @@ std::string dayOf(std::int64_t wallMs)
 
 void Reading::noteSeparator(const CsvReader &reader, const std::string &file, std::int64_t line)
 {
-    m_problems.add(ProblemKind::OtherSeparator, file, line, {},
-                   reader.separator() == '\t' ? std::string_view("tab") : std::string(1, reader.separator()));
+    m_problems.add(ProblemKind::OtherSeparator, file, line, {}, reader.separatorName());
 }
 
 void Reading::mendQuotes(std::optional<RowQuotes> &quotes, const CsvReader &reader, CsvRow &row,

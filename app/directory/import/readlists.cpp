@@ -5,6 +5,7 @@
 #include "directory/import/mapping.h"
 #include "directory/import/plainlist.h"
 #include "directory/import/recordsintake.h"
+#include "directory/import/tablecolumns.h"
 #include "directory/words/text.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     std::optional<RowQuotes> quotes;
     std::list<Mapping> plainLists; // whose addresses stay
     std::string path, unknown;
-    bool any = false;
+    bool any = false, parted = false;
     int above = 0; ///< rows that stood above the heading
     CsvRow heading;
     const auto takeHeading = [&](const CsvRow &row) {
@@ -121,6 +122,7 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
         mendQuotes(quotes, *reader, row, path);
         if (isBlank(row))
             return true; // what a spreadsheet has under its table
+        parted |= row.count > 1 || !hasSeveralWords(row.fields.front());
         if (!list)
             return above > kMostAbove
                    || (takeHeading(row), above += list ? 0 : 1, quotes->setWidth(list ? row.count : 0), true);
@@ -153,8 +155,11 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     text.fault = [&] { return csvRefusal(*reader, path); };
     const Refusal refused = texts(package, plan.lists, text);
     intake.end();
-    if (refused.kind == RefusalKind::None && !any)
-        return refuse(RefusalKind::NotAPackage, unknown);
+    if (refused.kind == RefusalKind::None && !any) {
+        Refusal none = refuse(parted ? RefusalKind::NotAPackage : RefusalKind::OtherKind, unknown);
+        none.column = parted ? std::string() : "notParted";
+        return none;
+    }
     std::erase_if(m_report.tables, [](const TableCount &count) { return count.read == 0; });
     return refused;
 }

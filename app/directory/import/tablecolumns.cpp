@@ -3,10 +3,21 @@
 #include "directory/import/columnnames.h"
 #include "directory/import/decoder.h"
 #include "directory/import/otherkind.h"
+#include "directory/words/text.h"
 
 #include <algorithm>
 
 namespace handrail::directory {
+
+bool hasSeveralWords(std::string_view line)
+{
+    line = trimmed(line);
+    return std::any_of(line.begin(), line.end(), [](char c) {
+        const bool ofAWord = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+                             || static_cast<unsigned char>(c) >= 0x80;
+        return !ofAWord;
+    });
+}
 
 TableColumns::TableColumns(const Table &table, std::string file, Problems &problems)
     : m_table(table), m_file(std::move(file)), m_problems(problems), m_columns(table.fields.size(), -1),
@@ -96,6 +107,7 @@ bool TableColumns::take(CsvRow &row)
             m_problems.add(ProblemKind::LateHeading, m_file, row.line);
         return true;
     }
+    m_parted |= row.count > 1 || !hasSeveralWords(row.fields.front());
     if (m_above++ == 0) {
         m_first = m_refusal;
         if (std::string kind = otherKindOf(row.fields.front(), m_file);
@@ -106,6 +118,14 @@ bool TableColumns::take(CsvRow &row)
     std::fill(m_columns.begin(), m_columns.end(), -1);
     if (m_above <= kMostAbove)
         return true;
+    return endUnknown();
+}
+
+/// No row was a heading.
+bool TableColumns::endUnknown()
+{
+    if (!m_parted && m_first.kind == RefusalKind::MissingColumn)
+        return refuse(RefusalKind::OtherKind, 1, "notParted");
     m_refusal = m_first;
     return false;
 }
@@ -139,10 +159,8 @@ bool TableColumns::read(CsvRow &row)
 
 bool TableColumns::finish()
 {
-    if (m_above > 0 && !m_known) {
-        m_refusal = m_first;
-        return false;
-    }
+    if (m_above > 0 && !m_known)
+        return endUnknown();
     if (!m_known)
         for (const Field &field : m_table.fields)
             if (field.needed)

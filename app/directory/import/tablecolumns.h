@@ -13,6 +13,9 @@
 
 namespace handrail::directory {
 
+/// Whether a line that is one field has more than one word in it: then nothing is seen that parts them.
+[[nodiscard]] bool hasSeveralWords(std::string_view line);
+
 /// Which column of a file is which field of its table, as its heading says.
 class TableColumns {
 public:
@@ -43,6 +46,7 @@ private:
     /// Columns that no heading named as the standard or an older version does: by other spellings, and what is left.
     void takeSpellings(const CsvRow &row, const std::vector<std::string> &headings);
     void nameOthers(const CsvRow &row);
+    bool endUnknown();
     bool refuse(RefusalKind kind, std::int64_t line, std::string column = {});
 
     const Table &m_table;
@@ -53,6 +57,7 @@ private:
     std::vector<std::pair<std::size_t, std::string>> m_others;
     CsvRow m_heading;
     bool m_known = false, m_all = false;
+    bool m_parted = false; ///< some row has more than one field
     int m_above = 0; ///< rows that stood above the heading
     Refusal m_refusal, m_first; ///< of the first of them
 };

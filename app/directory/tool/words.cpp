@@ -25,6 +25,9 @@ std::string forOtherKind(const std::string &kind)
 {
     if (kind == "nothing")
         return "The file is empty: there is not one letter in it";
+    if (kind == "notParted")
+        return "Nothing is seen that parts one field from the next: no comma, semicolon, tab or other sign, and no"
+               " columns of one width";
     return kind == "spreadsheet" ? "This is a workbook of a spreadsheet program and no table as text"
            : kind == "document"  ? "This is a document of an office program"
            : kind == "pdf"       ? "This is a PDF"
@@ -182,7 +185,10 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::WrongPath:
             return "the table " + problem.column + " should be at" + value
                    + ", which is not there; a file named as the table is read if there is one";
-        case ProblemKind::OtherSeparator: return "fields are parted by" + value + " instead of commas; read so";
+        case ProblemKind::OtherSeparator:
+            if (problem.value == "fixed")
+                return "fields stand in columns of fixed width; read so";
+            return "fields are parted by" + value + " instead of commas; read so";
         case ProblemKind::NullWord: return problem.column + " says" + value + ", which stands for nothing; left empty";
         case ProblemKind::LinkMended:
             return problem.column + value + " is written otherwise than the id it means; taken for it";
