@@ -62,11 +62,12 @@ struct Part {
 std::string counted(std::string_view text)
 {
     using namespace std::chrono;
+    constexpr std::size_t kLongest = 13; // figures of milliseconds since 1970
     double number = 0;
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const std::size_t point = std::min(text.find('.'), text.size());
     if (error != std::errc() || stop != text.data() + text.size()
-        || text.find_first_not_of("0123456789.") != std::string_view::npos)
+        || text.find_first_not_of("0123456789.") != std::string_view::npos || point > kLongest)
         return {};
     const auto whole = static_cast<std::int64_t>(number);
     if (point == 8 && point == text.size())
