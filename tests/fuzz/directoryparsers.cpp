@@ -57,16 +57,18 @@ struct Csv {
     bool operator==(const Csv &) const = default;
 };
 
-Csv readCsv(const std::string &bytes, std::size_t piece)
+/// @p separator 0: to be seen from the first lines.
+Csv readCsv(const std::string &bytes, std::size_t piece, char separator = ',')
 {
     Csv out;
-    CsvReader reader({64, 256, 8}, [&](CsvRow &row) {
+    const auto take = [&](CsvRow &row) {
         promise(row.count > 0 && row.count <= 8 && row.count <= row.fields.size());
         out.all += std::to_string(row.line) + ':';
         for (std::size_t i = 0; i < row.count; ++i)
             out.all += row.fields[i] + '\x1f';
         return true;
-    });
+    };
+    CsvReader reader({64, 256, 8}, take, separator);
     bool good = true;
     for (std::size_t at = 0; good && at < bytes.size(); at += piece)
         good = reader.feed(std::string_view(bytes).substr(at, piece));
@@ -88,9 +90,11 @@ const std::filesystem::path &scratch()
 void csv(const std::uint8_t *data, std::size_t size)
 {
     const std::string bytes = textOf(data, size);
-    const Csv whole = readCsv(bytes, std::max<std::size_t>(1, size));
-    promise(whole == readCsv(bytes, 1)); // wherever it is cut
-    promise(whole == readCsv(bytes, 7));
+    for (const char separator : {',', '\0'}) {
+        const Csv whole = readCsv(bytes, std::max<std::size_t>(1, size), separator);
+        promise(whole == readCsv(bytes, 1, separator)); // wherever it is cut
+        promise(whole == readCsv(bytes, 7, separator));
+    }
 }
 
 void json(const std::uint8_t *data, std::size_t size)
@@ -241,7 +245,8 @@ std::vector<Kind> directoryKinds()
         {"csv",
          csv,
          {"id,name\n1,\"a \"\"b\"\", c\"\r\n2,d\r", "\xEF\xBB\xBFid\n\"x\ny\"z,\n", "a,b,c,d,e,f,g,h,i\n", "id,\"never",
-          std::string(70, 'x')}},
+          std::string(70, 'x'), "id^name\n1^a, b\n2^\"c^d\"\n", "id::name\r\n1::a:b\r\n", "id~|~name\n1~|~\"x\n",
+          "id   name   on\n---- ------ --\n1    a b    y\n", "sep=\xC2\xA6\nid\xC2\xA6name\n1\xC2\xA6\xC2\n"}},
         {"json",
          json,
          {R"([{"id":"1","name":"Sample","status":"active","phones":[{"number":"555-0100"}],"service_at_locations":[{"location":{"name":"x","addresses":[{"address_1":"1 Sample St"}]}}]}])",

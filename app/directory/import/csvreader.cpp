@@ -113,7 +113,7 @@ bool CsvReader::feed(std::string_view bytes)
     if (m_separator != 0)
         return m_rare ? read(m_rare->turned(bytes, false)) : read(bytes);
     m_head += bytes;
-    return m_head.size() < kHead && partedLine(m_head).empty() ? true : readHead();
+    return m_head.size() < kHead || readHead(); // the same, whatever the pieces are
 }
 
 bool CsvReader::readHead()
@@ -135,13 +135,13 @@ bool CsvReader::readHead()
         rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with("\r\n") ? 2 : 1)));
         m_row.line = m_line = 2;
     } else if (m_declared == 0 || first.find(m_declared) == std::string_view::npos) {
-        m_rare = RareParting::seen(rest);
+        m_rare = RareParting::seen(rest.substr(0, kHead));
     }
     if (m_rare) {
         m_separator = RareParting::kSign;
         return read(m_rare->turned(rest, false));
     }
-    const std::string_view parted = partedLine(head);
+    const std::string_view parted = partedLine(rest.substr(0, kHead));
     m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos ? m_declared
                   : !parted.empty() ? separatorIn(parted)
                   : first.size() > 2 && first.starts_with('"') && first.ends_with('"') // a whole row in quotes

@@ -145,7 +145,8 @@ std::optional<RareParting> RareParting::seen(std::string_view head)
         if (parts(lines, sign))
             return by(std::string(sign));
     RareParting fixed;
-    fixed.m_starts = columnsOf(lines);
+    if (head.find('\n') != std::string_view::npos)
+        fixed.m_starts = columnsOf(lines);
     fixed.m_name = "fixed";
     return fixed.m_starts.empty() ? std::nullopt : std::optional(std::move(fixed));
 }

@@ -240,7 +240,7 @@ bool asksInstead(const std::string &words)
 {
     static const Phrases kAsk = {
         " call ", " calls ", " caller", " calling ", " phone ", " telephone", " contact", " ask ", " inquire", " enquire", " request", " hotline",
-        " intake", " screening", " referral", " see case", " see your", " case manager", " secret ", " discreet",
+        " intake", " screening", " referral", " see case", " see your", " case manager", " secret ", " secreto ", " secreta ", " discreet",
         " llame", " llamar", " llamada", " llamen", " llama al ", " llama para ", " llama a ", " contacte", " pregunt", " solicit", " comuniquese", " al llamar", " tawag", " tumawag", " itanong",
         " makipag ugnayan", "gọi", "liên hệ", "致電", "致电", "來電", "来电", "電話", "电话", "打電", "打电", "查詢", "查询", "詢問", "询问",
         "聯絡", "联系", "전화", "문의", "телефон", "позвон", " звони", " զանգահ", " զանգել", " զանգեք", " զանգ ", "تماس", "تلفن", "اتصل", "الاتصال"};
