@@ -235,22 +235,43 @@ std::string whyForWomen(std::string_view head, std::string_view text)
 
 } // namespace
 
+namespace {
+
+/// Whether @p word stands before @p at, with whatever signs between.
+bool followsWord(std::string_view text, std::size_t at, std::string_view word)
+{
+    const auto ofAWord = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
+    while (at > 0 && !ofAWord(text[at - 1]))
+        --at;
+    return at >= word.size() && lowerAscii(text.substr(at - word.size(), word.size())) == word;
+}
+
+} // namespace
+
 bool mayHide(std::string_view text)
 {
+    if (text.find('\'') != std::string_view::npos) { // in a word it counts for nothing
+        std::string without(text);
+        std::erase(without, '\'');
+        return mayHide(without);
+    }
     // Each way to hide needs one of these; each word is known by three letters that are rare in other words.
     struct Anchor {
         std::string_view word;
         std::size_t letters; ///< where the three begin
+        std::string_view before = {}; ///< the word before it
     };
     static constexpr auto kAnchors = std::to_array<Anchor>(
         {{"confiden", 3},  {"disclos", 4},     {"secret", 1},      {"violen", 0},   {"abus", 0},      {"battered", 0},
          {"intimate", 2},  {"traffic", 2},     {"stalking", 2},    {"escaping", 1}, {"withheld", 3},  {"publish", 1},
-         {"publicad", 1},  {"unlisted", 2},    {"not public", 6},  {"divulg", 2},   {"revelad", 3},   {"reservad", 4},
+         {"publicad", 1},  {"unlisted", 2},    {"public", 2, "not"},  {"divulg", 2},   {"revelad", 3},   {"reservad", 4},
          {"maltrat", 2},   {"golpead", 1},     {"ctimas", 1},      {"trata", 1},    {"karahasan", 2}, {"pambubug", 2},
-         {"aabuso", 0},    {"forced marr", 1}, {"forced-marr", 1}, {"fleeing", 0},  {"huye", 0},      {"exploit", 1},
+         {"aabuso", 0},    {"forced", 1}, {"fleeing", 0},  {"huye", 0},      {"exploit", 1},
          {"explotaci", 1}, {"assault", 2},     {"victim", 1},      {"agresor", 0},  {"women", 1},     {"mujer", 0},
-         {"acogida", 2},   {"kababai", 4},     {"safe", 0},        {"segura", 2},   {"casa refug", 5},
-         {"witness prot", 2}, {"csec", 0},   {"batterer", 0},    {"surviv", 2},   {"sobreviv", 2}});
+         {"acogida", 2},   {"kababai", 4},     {"safe", 0},        {"segura", 2},   {"refugi", 0, "casa"},
+         {"witness", 2}, {"csec", 0},   {"batterer", 0},    {"surviv", 2},   {"sobreviv", 2}});
     constexpr auto index = [](char a, char b, char c) {
         return static_cast<std::size_t>((a & 31) << 10 | (b & 31) << 5 | (c & 31));
     };
@@ -285,7 +306,8 @@ bool mayHide(std::string_view text)
             continue;
         for (const Anchor &anchor : kAnchors) {
             const std::size_t before = anchor.letters + 2;
-            if (at >= before && lowerAscii(text.substr(at - before, anchor.word.size())) == anchor.word)
+            if (at >= before && lowerAscii(text.substr(at - before, anchor.word.size())) == anchor.word
+                && followsWord(text, at - before, anchor.before))
                 return true;
         }
     }
