@@ -1,4 +1,5 @@
 #include "directory/import/decoder.h"
+#include "directory/import/inlinedata.h"
 #include "directory/import/jsonmend.h"
 #include "directory/import/package.h"
 #include "directory/import/tables.h"
@@ -99,18 +100,106 @@ const PackageFile *fileNamed(const Package &package, const std::string &folder, 
     return found;
 }
 
-char separatorOf(const nlohmann::json &resource, const nlohmann::json &package)
+/// A part of a resource that stands there or in a file of the package: "schema": "schema/service.json".
+nlohmann::json partAt(const nlohmann::json &resource, const char *key, Package &package, const std::string &folder)
 {
-    for (const nlohmann::json *from : {&resource, &package}) {
-        const auto dialect = from->find("dialect");
-        const std::string text =
-            dialect != from->end() && dialect->is_object() ? textAt(*dialect, "delimiter") : textAt(*from, "delimiter");
+    const auto found = resource.find(key);
+    if (found == resource.end() || found->is_object())
+        return found == resource.end() ? nlohmann::json::object() : *found;
+    constexpr std::uint64_t kMost = 1u << 20;
+    const std::string path = found->is_string() ? folder + tidied(found->get<std::string>()) : std::string();
+    const PackageFile *file = path.empty() || !staysInside(path) ? nullptr : fileAt(package, path);
+    if (!file || file->bytes > kMost)
+        return nlohmann::json::object();
+    const auto text = package.readWhole(file->path, kMost);
+    if (!std::holds_alternative<std::string>(text))
+        return nlohmann::json::object();
+    nlohmann::json part = parseLeniently(decodedWhole(std::get<std::string>(text)));
+    return part.is_object() ? part : nlohmann::json::object();
+}
+
+/// "dialect": of version 1, or "csv" inside of it of version 2.
+nlohmann::json inDialect(const nlohmann::json &dialect, const char *key)
+{
+    const auto csv = dialect.find("csv");
+    for (const nlohmann::json *from : {&dialect, csv != dialect.end() && csv->is_object() ? &*csv : &dialect})
+        if (const auto found = from->find(key); found != from->end())
+            return *found;
+    return nullptr;
+}
+
+char separatorOf(const nlohmann::json &dialect, const nlohmann::json &resource, const nlohmann::json &package)
+{
+    const nlohmann::json said = inDialect(dialect, "delimiter");
+    for (const std::string &text : {said.is_string() ? said.get<std::string>() : std::string(),
+                                    textAt(resource, "delimiter"), textAt(package, "delimiter")}) {
         if (text.size() == 1 && text[0] != '"' && text[0] != '\n' && text[0] != '\r')
             return text[0];
         if (text == "\\t" || lowerAscii(text) == "tab")
             return '\t';
     }
     return 0;
+}
+
+RowManner mannerOf(const nlohmann::json &dialect, const nlohmann::json &schema)
+{
+    RowManner manner;
+    const auto fields = schema.find("fields"), missing = schema.find("missingValues");
+    if (inDialect(dialect, "header") == nlohmann::json(false) && fields != schema.end() && fields->is_array())
+        for (const auto &field : *fields)
+            manner.heading.push_back(field.is_object() ? textAt(field, "name") : std::string());
+    if (missing != schema.end() && missing->is_array())
+        for (const auto &one : *missing) { // version 2: { "value": "-", "label": "…" }
+            const std::string value = one.is_string() ? one.get<std::string>() : one.is_object() ? textAt(one, "value") : "";
+            if (!value.empty())
+                manner.missing.push_back(value);
+        }
+    const nlohmann::json comment = inDialect(dialect, "commentChar");
+    if (comment.is_string() && comment.get<std::string>().size() == 1)
+        manner.comment = comment.get<std::string>()[0];
+    return manner;
+}
+
+constexpr std::string_view kPacked = ".gz";
+
+bool isPacked(const nlohmann::json &resource, const std::string &path)
+{
+    const std::string said = lowerAscii(textAt(resource, "compression"));
+    return said == "gz" || said == "gzip" || lowerAscii(path).ends_with(kPacked);
+}
+
+std::string withoutPacking(const std::string &path)
+{
+    return lowerAscii(path).ends_with(kPacked) ? path.substr(0, path.size() - kPacked.size()) : path;
+}
+
+/// Unpacks a table of the package.
+Refusal unpack(Package &package, const std::string &path)
+{
+    constexpr std::uint64_t kMost = 64u << 20;
+    const auto bytes = package.readWhole(path, kMost);
+    if (const auto *refused = std::get_if<Refusal>(&bytes))
+        return *refused;
+    auto text = unpackedTable(std::get<std::string>(bytes));
+    if (const auto *why = std::get_if<Unpacking>(&text))
+        return refuse(*why == Unpacking::Damaged ? RefusalKind::DamagedArchive : RefusalKind::ZipBomb, path);
+    package.addMade(path, std::move(std::get<std::string>(text)));
+    return {};
+}
+
+/// A resource whose rows stand in the description itself.
+void addInline(Package &package, const std::string &file, const nlohmann::json &resource, const RowManner &manner,
+               char separator, PackagePlan &plan)
+{
+    const std::string called = lowerAscii(textAt(resource, "name")), table = tableNamed(called);
+    const auto rows = inlineRows(resource["data"]);
+    const std::string path = file + '#' + called;
+    if (table.empty() || !rows) {
+        plan.unread.push_back(path);
+        return;
+    }
+    package.addMade(path, *rows);
+    detail::addTable(plan, {path, table, called, {}, resource["data"].is_string() ? separator : ',', {}, manner});
 }
 
 /// Tables without which a service says little: when a description names one that is not there, it is told. The
@@ -124,7 +213,19 @@ bool matters(const std::string &table)
 
 } // namespace
 
-Refusal detail::readDescription(const Package &package, const std::string &file, const std::string &bytes,
+bool detail::holdsRows(const std::string &bytes)
+{
+    if (bytes.find("\"resources\"") == std::string::npos || bytes.find("\"data\"") == std::string::npos)
+        return false;
+    const nlohmann::json json = parseLeniently(decodedWhole(bytes));
+    if (json.is_discarded() || !json.is_object() || !json.contains("resources") || !json["resources"].is_array())
+        return false;
+    return std::any_of(json["resources"].begin(), json["resources"].end(), [](const auto &resource) {
+        return resource.is_object() && resource.contains("data") && !tableNamed(lowerAscii(textAt(resource, "name"))).empty();
+    });
+}
+
+Refusal detail::readDescription(Package &package, const std::string &file, const std::string &bytes,
                                 PackagePlan &plan)
 {
     const nlohmann::json json = parseLeniently(decodedWhole(bytes));
@@ -143,10 +244,15 @@ Refusal detail::readDescription(const Package &package, const std::string &file,
             return refuse(RefusalKind::BadDescription, file);
         const std::string called = lowerAscii(textAt(resource, "name")), named = tableNamed(called);
         bool any = false;
+        const nlohmann::json dialect = partAt(resource, "dialect", package, folder);
+        const RowManner manner = mannerOf(dialect, partAt(resource, "schema", package, folder));
+        const char separator = separatorOf(dialect, resource, json);
+        if (resource.contains("data"))
+            addInline(package, file, resource, manner, separator, plan);
         for (const std::string &given : pathsOf(resource)) {
             // which 3.0 calls its terms' lists
-            const std::string path = tidied(given),
-                              table = named.empty() || tableOfFile(path) == "taxonomy" ? tableOfFile(path) : named;
+            const std::string path = tidied(given), plain = withoutPacking(path),
+                              table = named.empty() || tableOfFile(plain) == "taxonomy" ? tableOfFile(plain) : named;
             if (isElsewhere(given)) {
                 plan.problems.push_back({ProblemKind::TableElsewhere, file, 0, table.empty() ? called : table, given});
                 continue;
@@ -165,10 +271,15 @@ Refusal detail::readDescription(const Package &package, const std::string &file,
                     return t.path == found->path;
                 })) {
                 // "physical_addresses" says more than "address"
-                const bool own = named.empty() || (called == table && tableOfFile(found->path) == table);
-                TableFile taken{found->path, table, own ? stemOf(found->path) : called, textAt(resource, "encoding"),
-                                separatorOf(resource, json)};
+                const std::string unpacked = withoutPacking(found->path);
+                const bool own = named.empty() || (called == table && tableOfFile(unpacked) == table);
+                if (isPacked(resource, found->path))
+                    if (Refusal bad = unpack(package, found->path); bad.kind != RefusalKind::None)
+                        return bad;
+                TableFile taken{found->path, table, own ? stemOf(unpacked) : called, textAt(resource, "encoding"), separator,
+                                {}, manner};
                 const bool goesOn = !wrong && std::exchange(any, true);
+                taken.manner.goesOn = goesOn;
                 if (goesOn) // one table in several files
                     plan.tables.push_back(std::move(taken));
                 else

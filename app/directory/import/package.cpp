@@ -203,6 +203,54 @@ void detail::addTable(PackagePlan &plan, const TableFile &table)
         plan.tables.push_back(table);
 }
 
+Refusal Package::readAll(const std::vector<std::string> &wanted, const Visitor &visitor)
+{
+    bool stopped = false;
+    const auto go = [&stopped](bool on) {
+        stopped |= !on;
+        return on;
+    };
+    const Visitor noted{[&](const PackageFile &file) { return go(visitor.begin(file)); },
+                        [&](std::string_view bytes) { return go(visitor.bytes(bytes)); },
+                        [&] { return go(visitor.end()); }};
+    std::vector<std::string> real;
+    for (const std::string &path : wanted)
+        if (!m_made.contains(path))
+            real.push_back(path);
+    if (!real.empty())
+        if (const Refusal refused = read(real, noted); refused.kind != RefusalKind::None)
+            return refused;
+    constexpr std::size_t kPiece = 64 * 1024;
+    for (const std::string &path : wanted) {
+        const auto made = m_made.find(path);
+        if (stopped || made == m_made.end() || !noted.begin({path, made->second.size()}))
+            continue;
+        for (std::size_t at = 0; !stopped && at < made->second.size(); at += kPiece)
+            noted.bytes(std::string_view(made->second).substr(at, kPiece));
+        if (!stopped)
+            noted.end();
+    }
+    return {};
+}
+
+std::variant<std::string, Refusal> Package::readWhole(const std::string &path, std::uint64_t most)
+{
+    std::string bytes;
+    bool more = false;
+    const Refusal refused = read({path}, {[](const PackageFile &) { return true; },
+                                          [&](std::string_view piece) {
+                                              bytes += piece;
+                                              more = bytes.size() > most;
+                                              return !more;
+                                          },
+                                          [] { return true; }});
+    if (refused.kind != RefusalKind::None)
+        return refused;
+    if (more)
+        return refuse(RefusalKind::ZipBomb, path);
+    return bytes;
+}
+
 bool staysInside(std::string_view path)
 {
     if (path.empty() || path.front() == '/' || path.find('\\') != path.npos || path.find('\0') != path.npos
@@ -277,19 +325,19 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
         if (base == kDescription && !litter(file.path) && (!description || file.path.size() < description->path.size()))
             description = &file;
     }
+    const PackageFile *only = package.isRecord() && package.files().size() == 1 ? &package.files().front() : nullptr;
+    if (!description && only && only->bytes <= kDescriptionBytes && holdsRecords(lowerAscii(only->path)))
+        if (const auto text = package.readWhole(only->path, kDescriptionBytes);
+            std::holds_alternative<std::string>(text) && holdsRows(std::get<std::string>(text)))
+            description = only;
     if (description) {
         if (description->bytes > kDescriptionBytes)
             return refuse(RefusalKind::BadDescription, description->path);
-        std::string bytes;
-        const Refusal refusal = package.read({description->path}, {[](const PackageFile &) { return true; },
-                                                                   [&](std::string_view piece) {
-                                                                       bytes += piece;
-                                                                       return bytes.size() <= kDescriptionBytes;
-                                                                   },
-                                                                   [] { return true; }});
-        if (refusal.kind != RefusalKind::None)
-            return refusal;
-        const Refusal bad = readDescription(package, description->path, bytes, plan);
+        const auto bytes = package.readWhole(description->path, kDescriptionBytes);
+        if (const auto *refusal = std::get_if<Refusal>(&bytes))
+            return refusal->kind == RefusalKind::ZipBomb ? refuse(RefusalKind::BadDescription, description->path)
+                                                         : *refusal;
+        const Refusal bad = readDescription(package, description->path, std::get<std::string>(bytes), plan);
         if (bad.kind != RefusalKind::None)
             return bad;
     }

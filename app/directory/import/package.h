@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,10 +38,19 @@ public:
     [[nodiscard]] bool isRecord() const { return m_isRecord; }
     /// Reads the files of @p wanted in the order that is quickest. None when all were read or the visitor stopped.
     virtual Refusal read(const std::vector<std::string> &wanted, const Visitor &visitor) = 0;
+    /// The same, and those that were made: after the others.
+    Refusal readAll(const std::vector<std::string> &wanted, const Visitor &visitor);
+    /// All of one file of at most @p most bytes.
+    std::variant<std::string, Refusal> readWhole(const std::string &path, std::uint64_t most);
+    /// A file that is none by itself: rows inside of a description, a table that was packed. Not among files().
+    void addMade(const std::string &path, std::string bytes) { m_made[path] = std::move(bytes); }
 
 protected:
     std::vector<PackageFile> m_files;
     bool m_isRecord = false;
+
+private:
+    std::map<std::string, std::string> m_made;
 };
 
 /// A path that stays inside: relative, no "..", no drive letter, no backslash, no NUL.
@@ -52,6 +62,14 @@ struct PackagePart {
     std::vector<std::string> tables; ///< HSDS 3.0 names of those it has
 };
 
+/// How a description says that the rows of a table are written.
+struct RowManner {
+    std::vector<std::string> heading; ///< where the file has none
+    std::vector<std::string> missing; ///< values that stand for nothing
+    char comment = 0;                 ///< begins rows that are none; 0: no sign does
+    bool goesOn = false;              ///< a table goes on from the file before, perhaps without a heading
+};
+
 /// One table of the package and where it is.
 struct TableFile {
     std::string path;
@@ -60,6 +78,7 @@ struct TableFile {
     std::string encoding = {};  ///< as the description declares it, else empty
     char separator = 0;         ///< as the description declares it, else 0: to be seen
     std::shared_ptr<const PackagePart> part = {}; ///< null: of the first package
+    RowManner manner = {};
 };
 
 /// What the package says it holds.
@@ -90,9 +109,11 @@ namespace detail {
 [[nodiscard]] bool litter(const std::string &path);
 /// What datapackage.json says, followed where it is right. Where a path is not there the table's own name counts, and
 /// it is told.
-[[nodiscard]] Refusal readDescription(const Package &package, const std::string &file, const std::string &bytes,
+[[nodiscard]] Refusal readDescription(Package &package, const std::string &file, const std::string &bytes,
                                       PackagePlan &plan);
 void addTable(PackagePlan &plan, const TableFile &table);
+/// Whether JSON is a description with rows inside of it, whatever the file is called.
+[[nodiscard]] bool holdsRows(const std::string &bytes);
 std::variant<std::unique_ptr<Package>, Refusal> openZip(const std::filesystem::path &path, const ImportLimits &limits);
 /// One file that is a package of its own: JSON, or a list.
 std::variant<std::unique_ptr<Package>, Refusal> openFile(const std::filesystem::path &path);

@@ -1,11 +1,13 @@
 #include "directory/import/reading.h"
 
 #include "directory/import/decoder.h"
+#include "directory/import/intake.h"
 #include "directory/import/jsontable.h"
 #include "directory/import/recordsintake.h"
 
 #include <algorithm>
 #include <ctime>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -50,6 +52,30 @@ void Reading::mendQuotes(std::optional<RowQuotes> &quotes, const CsvReader &read
     if (quotes->mend(row))
         m_problems.add(ProblemKind::OtherQuotes, file, row.line);
 }
+
+namespace {
+
+/// Before the first row of a file that has no heading: the one that its description tells, or of the file before.
+/// @param heading of that, and of this where it has one
+bool takeHeading(const TableFile &file, const CsvRow &row, std::vector<std::string> &heading, TableIntake &intake)
+{
+    const std::vector<std::string> here(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count));
+    const bool same = file.manner.goesOn
+                      && std::any_of(here.begin(), here.end(), [&](const std::string &field) {
+                             return std::find(heading.begin(), heading.end(), field) != heading.end() && !field.empty();
+                         });
+    if (file.manner.heading.empty() && (!file.manner.goesOn || same || heading.empty())) {
+        heading = here;
+        return true;
+    }
+    CsvRow head;
+    head.fields = file.manner.heading.empty() ? heading : file.manner.heading;
+    head.count = head.fields.size();
+    head.line = row.line;
+    return intake.take(head);
+}
+
+} // namespace
 
 void Reading::tell(ImportPhase phase, bool always)
 {
@@ -102,7 +128,7 @@ Refusal Reading::texts(Package &package, const std::vector<std::string> &files, 
                            decoder->readAs());
         return !reader.done || reader.done(fileBytes) || fault();
     };
-    const Refusal refused = package.read(files, visitor);
+    const Refusal refused = package.readAll(files, visitor);
     return stopped.kind != RefusalKind::None ? stopped : refused;
 }
 
@@ -118,9 +144,10 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
         return lists(package, plan, staging);
     if (!plan.json.empty())
         return records(package, plan, staging);
-    std::vector<std::string> wanted;
+    std::vector<std::string> wanted, more;
     for (const TableFile &file : plan.tables)
-        wanted.push_back(file.path);
+        (file.manner.goesOn ? more : wanted).push_back(file.path);
+    std::map<std::string, std::vector<std::string>> headings; // by table, for files that go on
     std::optional<TableIntake> intake;
     std::optional<CsvReader> reader;
     std::optional<RowQuotes> quotes;
@@ -138,12 +165,21 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
         if (named->part)
             intake->takePart(*named->part);
         quotes.reset();
-        const auto take = [&](CsvRow &row) {
+        const auto take = [&, named](CsvRow &row) {
+            if (named->manner.comment != 0 && row.fields[0].starts_with(named->manner.comment))
+                return true;
+            const bool first = !quotes;
             if (!quotes && reader->separator() != ',') {
                 noteSeparator(*reader, path, row.line);
                 intake->takeDecimalComma();
             }
             mendQuotes(quotes, *reader, row, path);
+            if (first && !takeHeading(*named, row, headings[named->table + '\n' + named->named], *intake))
+                return false;
+            for (std::size_t i = 0; !first && i < row.count; ++i)
+                if (const auto &missing = named->manner.missing;
+                    std::find(missing.begin(), missing.end(), row.fields[i]) != missing.end())
+                    row.fields[i].clear();
             ++m_progress.rowsDone;
             const bool taken = intake->take(row);
             quotes->setWidth(intake->width());
@@ -158,7 +194,8 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
     text.fault = [&] {
         return intake->refusal().kind != RefusalKind::None ? intake->refusal() : csvRefusal(*reader, path);
     };
-    return texts(package, wanted, text);
+    const Refusal refused = texts(package, wanted, text);
+    return refused.kind != RefusalKind::None || more.empty() ? refused : texts(package, more, text);
 }
 
 /// JSON: each record is laid flat into rows of tables.
