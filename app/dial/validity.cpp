@@ -156,7 +156,6 @@ private:
 
     std::vector<Validity> m_found;
     std::size_t m_next = 0;       ///< the number that the next clause begins with
-    bool m_bothNew = false;
 };
 
 void Judge::withOne(const Clause &clause, const Clause *before)

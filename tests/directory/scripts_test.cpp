@@ -3,6 +3,7 @@
 #include "directory/packages.h"
 #include "directory/schema.h"
 #include "directory/words/needwords.h"
+#include "directory/words/plainwords.h"
 #include "directory/words/searchwords.h"
 #include "directory/words/synonyms.h"
 #include "support/tempdir.h"
@@ -10,10 +11,12 @@
 #include <gtest/gtest.h>
 
 #include <unicode/normalizer2.h>
+#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <memory>
 #include <random>
 #include <set>
 
@@ -275,4 +278,25 @@ TEST(Scripts, HasTwentyNeedsInEachOfEightLanguagesAndMarksWhatNobodyHasRead)
     }
     for (const char *language : {"vi", "zh", "tl", "ko", "hy", "ru", "fa", "ar"})
         EXPECT_GE(needs[language].size(), 20u) << language;
+}
+
+TEST(Scripts, ChineseLettersAreSimplifiedAsIcuDoesWithoutAskingIt)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<const icu::Transliterator> table(
+        icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, error));
+    ASSERT_TRUE(table);
+    int pairs = 0;
+    for (UChar32 c = 0x3400; c < 0xA000; ++c) {
+        icu::UnicodeString one(c), simple(c);
+        table->transliterate(simple);
+        std::string given, wanted;
+        one.toUTF8String(given);
+        (simple.length() == 1 ? simple : one).toUTF8String(wanted);
+        pairs += given != wanted ? 1 : 0;
+        if (u_isalnum(c) != 0) {
+            ASSERT_EQ(foldLetters(given), wanted);
+        }
+    }
+    EXPECT_GT(pairs, 2000);
 }

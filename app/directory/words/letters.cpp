@@ -1,7 +1,6 @@
 #include "directory/words/letters.h"
 
 #include <unicode/brkiter.h>
-#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
@@ -29,20 +28,20 @@ UChar32 simplified(UChar32 c)
     constexpr UChar32 kFirst = 0x3400, kEnd = 0xA000;
     if (c < kFirst || c >= kEnd)
         return c;
-    static thread_local std::array<UChar, static_cast<std::size_t>(kEnd - kFirst)> known{}; // 0: not asked yet
-    static thread_local const std::unique_ptr<const icu::Transliterator> table = [] {
-        UErrorCode error = U_ZERO_ERROR;
-        return std::unique_ptr<const icu::Transliterator>(
-            icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, error));
+    struct Pair {
+        UChar traditional, simple;
+    };
+    static constexpr auto kPairs = std::to_array<Pair>({
+#include "simplified.inc" // by maketable.cpp
+    });
+    static const auto kKnown = [] {
+        auto known = std::make_unique<std::array<UChar, static_cast<std::size_t>(kEnd - kFirst)>>();
+        for (const Pair &pair : kPairs)
+            (*known)[static_cast<std::size_t>(pair.traditional - kFirst)] = pair.simple;
+        return known;
     }();
-    UChar &to = known[static_cast<std::size_t>(c - kFirst)];
-    if (to == 0) {
-        icu::UnicodeString one(c);
-        if (table)
-            table->transliterate(one);
-        to = one.length() == 1 ? one[0] : static_cast<UChar>(c);
-    }
-    return to;
+    const UChar to = (*kKnown)[static_cast<std::size_t>(c - kFirst)];
+    return to == 0 ? c : to;
 }
 
 /// Letters that are one to whoever types them, though Unicode sees two.

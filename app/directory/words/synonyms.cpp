@@ -49,7 +49,7 @@ constexpr std::array kTable = std::to_array<std::string_view>({
     "interprete,interpretes,interpreter,traductor,traduccion,translator|limited_english|interpreter interpretation translation",
 });
 
-/// Letters of China and Japan, for whose folding ICU reads a table of its own: only when somebody types some.
+/// Letters of China and Japan, whose words ICU parts by dictionaries: only when somebody types some.
 bool isEastern(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(), [](char c) {
