@@ -1,5 +1,6 @@
 #include "directory/import/lettercode.h"
 
+#include "directory/import/familiarletters.h"
 #include "directory/import/lettershape.h"
 #include "directory/words/letters.h"
 
@@ -101,7 +102,9 @@ std::string lettersOf(std::string_view bytes)
     constexpr std::size_t kEnough = 16 * 1024;
     std::string letters;
     for (std::size_t at = 0; at < bytes.size() && letters.size() < kEnough;) {
-        const std::size_t end = std::min(bytes.find_first_of(",;\t|\r\n", at), bytes.size());
+        std::size_t end = std::min(bytes.find_first_of(",;\t|\r\n", at), bytes.size());
+        while (end > at && end < bytes.size() && bytes[end] == '|' && static_cast<Byte>(bytes[end - 1]) >= 0x80)
+            end = std::min(bytes.find_first_of(",;\t|\r\n", end + 1), bytes.size()); // the second half of a letter
         const std::string_view field = bytes.substr(at, end - at);
         if (std::any_of(field.begin(), field.end(), [](char c) { return static_cast<Byte>(c) >= 0x80; }))
             (letters += field.substr(0, kEnough)) += ' ';
@@ -337,6 +340,36 @@ bool mostlyUtf8(std::string_view bytes)
     return good * 4 > high * 3; // of Japanese some pairs look so, too
 }
 
+/// The code of China, Japan or Korea in which most letters are such as names and services have, where no other comes
+/// near: few cells are enough for that, where counts of bytes need more.
+const char *eastern(std::string_view letters)
+{
+    struct Code {
+        const char *name;
+        Tongue tongue;
+    };
+    static constexpr auto kCodes = std::to_array<Code>({{"Shift_JIS", Tongue::Japanese},
+                                                        {"EUC-JP", Tongue::Japanese},
+                                                        {"GB18030", Tongue::Chinese},
+                                                        {"Big5", Tongue::Traditional},
+                                                        {"EUC-KR", Tongue::Korean}});
+    constexpr std::size_t kFewest = 3;
+    constexpr double kMost = 0.5, kAhead = 1.6;
+    const char *best = nullptr;
+    double most = 0, next = 0;
+    for (const Code &code : kCodes) {
+        const Familiar found = familiarOf(readIn(code.name, letters), code.tongue);
+        if (found.letters < kFewest)
+            continue;
+        next = std::max(next, std::min(most, found.share()));
+        if (found.share() > most) {
+            most = found.share();
+            best = code.name;
+        }
+    }
+    return most >= kMost && most >= next * kAhead ? best : nullptr;
+}
+
 } // namespace
 
 const char *codeOfLetters(std::string_view bytes)
@@ -344,6 +377,8 @@ const char *codeOfLetters(std::string_view bytes)
     if (mostlyUtf8(bytes))
         return nullptr;
     const std::string letters = lettersOf(bytes);
+    if (const char *code = eastern(letters))
+        return code;
     const char *said = detected(letters);
     // Hebrew stands where KOI8 has its capitals, kana where Chinese codes have them, too.
     if (said && (std::string_view(said) == "EUC-JP" || std::string_view(said) == "windows-1255"))
