@@ -145,12 +145,37 @@ bool isSpelling(std::string_view bare, const Field &field, const Table &table)
 
 } // namespace
 
-std::string headingOf(std::string_view text, const Table &table)
+namespace {
+
+/// "Name (required)", "Hours [optional]": without what a form says of the field.
+std::string withoutNotes(std::string_view heading)
 {
+    static constexpr auto kNotes = std::to_array<std::string_view>(
+        {" required", " optional", " if any", " if known", " if applicable", " obligatori", " opcional", " requerid",
+         " max ", " maximum ", " characters", " format", " yyyy", " select ", " choose ", " e g ", " example", " text ",
+         " recommended", " see "});
+    std::string out(heading);
+    for (const auto &[opens, closes] : {std::pair{'(', ')'}, std::pair{'[', ']'}}) {
+        const std::size_t from = out.find(opens), to = out.find(closes, from == std::string::npos ? 0 : from);
+        if (from == std::string::npos || from == 0 || to == std::string::npos)
+            continue;
+        const std::string words = plainWords(out.substr(from + 1, to - from - 1));
+        if (std::any_of(kNotes.begin(), kNotes.end(),
+                        [&](std::string_view note) { return words.find(note) != std::string::npos; }))
+            out.erase(from, to - from + 1);
+    }
+    return out;
+}
+
+} // namespace
+
+std::string headingOf(std::string_view given, const Table &table)
+{
+    const std::string text = withoutNotes(given);
     std::string name;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        const bool noBreak = text.substr(i).starts_with("\xC2\xA0");
+        const bool noBreak = text.compare(i, 2, "\xC2\xA0") == 0;
         if (noBreak || c == ' ' || c == '-' || c == '.' || c == '\t') {
             name.push_back('_');
             i += noBreak ? 1 : 0;
@@ -182,7 +207,7 @@ std::string headingOf(std::string_view text, const Table &table)
 
 std::string bareName(std::string_view text)
 {
-    std::string words = plainWords(text);
+    std::string words = plainWords(withoutNotes(text));
     std::erase(words, ' ');
     return words;
 }

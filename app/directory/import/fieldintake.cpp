@@ -38,8 +38,37 @@ void FieldIntake::mend(std::string &value, const Field &field, std::int64_t line
     repaired |= mended.windows + mended.replaced > 0;
 }
 
+namespace {
+
+/// "_x000D_", as a workbook writes a line end.
+void dropEscapes(std::string &value)
+{
+    for (std::size_t at = value.find("_x00"); at != std::string::npos; at = value.find("_x00", at + 1)) {
+        constexpr std::size_t kSize = 7;
+        const std::string_view sign = std::string_view(value).substr(at, kSize);
+        if (sign == "_x000D_" || sign == "_x000d_")
+            value.erase(at, kSize);
+        else if (sign == "_x000A_" || sign == "_x000a_" || sign == "_x0009_")
+            value.replace(at, kSize, sign == "_x0009_" ? " " : "\n");
+        if (at >= value.size())
+            break;
+    }
+}
+
+/// "94030.0": a table keeps it as a fraction.
+void dropFraction(std::string &value)
+{
+    if (value.size() > 2 && value.ends_with(".0") && value.find_first_not_of("0123456789") == value.size() - 2)
+        value.resize(value.size() - 2);
+}
+
+} // namespace
+
 void FieldIntake::clean(const Field &field, std::string &value, std::int64_t line, bool &repaired)
 {
+    dropEscapes(value);
+    if (std::string_view(field.column) == "postal_code")
+        dropFraction(value);
     const bool plain = isPlain(value);
     if (!plain)
         mend(value, field, line, repaired);

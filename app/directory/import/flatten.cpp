@@ -2,6 +2,7 @@
 
 #include "directory/import/jsonmend.h"
 #include "directory/import/jsonpage.h"
+#include "directory/import/jsontidy.h"
 #include "directory/import/plainplace.h"
 #include "directory/import/resourceparts.h"
 #include "directory/import/tables.h"
@@ -383,9 +384,10 @@ bool Flattener::record(const json &j, const std::string &table)
 Flattened flatten(std::string_view record, const RowSink &sink, const RecordPlace &place)
 {
     Flattened done;
-    const json j = parseLeniently(record, &done.mended);
+    json j = parseLeniently(record, &done.mended);
     if (j.is_discarded())
         return done;
+    tidyRecord(j);
     if (place.kind == RecordKind::Rest)
         readPages(record, done);
     Flattener flattener(sink);

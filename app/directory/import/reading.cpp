@@ -49,6 +49,9 @@ void Reading::mendQuotes(std::optional<RowQuotes> &quotes, const CsvReader &read
 {
     if (!quotes)
         quotes.emplace(reader.separator());
+    for (std::size_t i = 0; i < row.count; ++i) // ="00123", so that a spreadsheet leaves the figures alone
+        if (std::string &field = row.fields[i]; field.starts_with("=\"") && field.size() > 2 && field.ends_with('"'))
+            field = field.substr(2, field.size() - 3);
     if (quotes->mend(row))
         m_problems.add(ProblemKind::OtherQuotes, file, row.line);
 }
