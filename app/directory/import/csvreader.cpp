@@ -89,7 +89,7 @@ void dropMark(std::string &text)
 } // namespace
 
 CsvReader::CsvReader(const CsvLimits &limits, Sink sink, char separator, char declared)
-    : m_limits(limits), m_separator(separator), m_declared(declared), m_sink(std::move(sink))
+    : m_limits(limits), m_separator(separator), m_parting{declared, {}, {}}, m_sink(std::move(sink))
 {
     m_row.line = 1;
 }
@@ -111,15 +111,15 @@ bool CsvReader::fail(CsvFault fault, std::int64_t line)
 bool CsvReader::feed(std::string_view bytes)
 {
     if (m_separator != 0)
-        return m_rare ? read(m_rare->turned(bytes, false)) : read(bytes);
-    m_head += bytes;
-    return m_head.size() < kHead || readHead(); // the same, whatever the pieces are
+        return m_parting.rare ? read(m_parting.rare->turned(bytes, false)) : read(bytes);
+    m_parting.head += bytes;
+    return m_parting.head.size() < kHead || readHead(); // the same, whatever the pieces are
 }
 
 bool CsvReader::readHead()
 {
-    std::string head = std::move(m_head);
-    m_head.clear();
+    std::string head = std::move(m_parting.head);
+    m_parting.head.clear();
     std::string_view rest = head;
     const std::size_t mark = rest.starts_with(kMark) ? kMark.size() : 0;
     const std::size_t end = std::min(endOfHeading(rest), rest.size());
@@ -131,18 +131,18 @@ bool CsvReader::readHead()
         return read(rest);
     }
     if (first.size() > kSaid.size() && lowerAscii(first.substr(0, kSaid.size())) == kSaid && first.size() < 2 * kSaid.size()) {
-        m_rare = RareParting::by(std::string(trimmed(first.substr(kSaid.size())))); // a sign of several bytes
+        m_parting.rare = RareParting::by(std::string(trimmed(first.substr(kSaid.size())))); // a sign of several bytes
         rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with("\r\n") ? 2 : 1)));
         m_row.line = m_line = 2;
-    } else if (m_declared == 0 || first.find(m_declared) == std::string_view::npos) {
-        m_rare = RareParting::seen(rest.substr(0, kHead));
+    } else if (m_parting.declared == 0 || first.find(m_parting.declared) == std::string_view::npos) {
+        m_parting.rare = RareParting::seen(rest.substr(0, kHead));
     }
-    if (m_rare) {
+    if (m_parting.rare) {
         m_separator = RareParting::kSign;
-        return read(m_rare->turned(rest, false));
+        return read(m_parting.rare->turned(rest, false));
     }
     const std::string_view parted = partedLine(rest.substr(0, kHead));
-    m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos ? m_declared
+    m_separator = m_parting.declared != 0 && first.find(m_parting.declared) != std::string_view::npos ? m_parting.declared
                   : !parted.empty() ? separatorIn(parted)
                   : first.size() > 2 && first.starts_with('"') && first.ends_with('"') // a whole row in quotes
                       ? separatorIn(first.substr(1, first.size() - 2))
@@ -295,7 +295,7 @@ bool CsvReader::finish()
 {
     if (m_fault != CsvFault::None || (m_separator == 0 && !readHead()))
         return false;
-    if (m_rare && !read(m_rare->turned({}, true)))
+    if (m_parting.rare && !read(m_parting.rare->turned({}, true)))
         return false;
     if (m_state == State::Quoted)
         return fail(CsvFault::QuoteNotClosed, m_quoteLine);

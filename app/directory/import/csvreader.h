@@ -47,7 +47,7 @@ public:
     /// The same for people: "tab", "::", "fixed" for columns of fixed width.
     [[nodiscard]] std::string separatorName() const
     {
-        return m_rare ? m_rare->name() : separator() == '\t' ? std::string("tab") : std::string(1, separator());
+        return m_parting.rare ? m_parting.rare->name() : separator() == '\t' ? std::string("tab") : std::string(1, separator());
     }
     [[nodiscard]] CsvFault fault() const { return m_fault; }
     /// The line of the row at fault; for QuoteNotClosed the line of the opening quote.
@@ -67,9 +67,14 @@ private:
     std::string &field();
 
     CsvLimits m_limits;
-    char m_separator = ',', m_declared = 0;
-    std::string m_head; ///< until the separator is known
-    std::optional<RareParting> m_rare;
+    /// How its fields are parted, as it is found out.
+    struct Parting {
+        char declared = 0;
+        std::string head; ///< until it is known
+        std::optional<RareParting> rare = {};
+    };
+    char m_separator = ',';
+    Parting m_parting;
     Sink m_sink;
     CsvRow m_row;
     State m_state = State::FieldStart;

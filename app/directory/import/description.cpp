@@ -211,6 +211,15 @@ bool matters(const std::string &table)
     return std::find(std::begin(kTables), std::end(kTables), table) != std::end(kTables);
 }
 
+void readNames(const nlohmann::json &json, PackagePlan &plan)
+{
+    plan.name = textAt(json, "title").empty() ? textAt(json, "name") : textAt(json, "title");
+    for (const char *key : {"contributors", "sources"})
+        if (const auto list = json.find(key); plan.publisher.empty() && list != json.end() && list->is_array()
+            && !list->empty() && list->front().is_object())
+            plan.publisher = textAt(list->front(), "title");
+}
+
 } // namespace
 
 bool detail::holdsRows(const std::string &bytes)
@@ -231,12 +240,7 @@ Refusal detail::readDescription(Package &package, const std::string &file, const
     const nlohmann::json json = parseLeniently(decodedWhole(bytes));
     if (json.is_discarded() || !json.is_object() || !json.contains("resources") || !json["resources"].is_array())
         return refuse(RefusalKind::BadDescription, file);
-    plan.name = textAt(json, "title").empty() ? textAt(json, "name") : textAt(json, "title");
-    for (const char *key : {"contributors", "sources"}) {
-        if (plan.publisher.empty() && json.contains(key) && json[key].is_array() && !json[key].empty()
-            && json[key][0].is_object())
-            plan.publisher = textAt(json[key][0], "title");
-    }
+    readNames(json, plan);
     const std::string folder = folderOf(file);
     std::vector<Problem> missing;
     for (const auto &resource : json["resources"]) {

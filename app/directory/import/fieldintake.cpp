@@ -66,6 +66,8 @@ void dropFraction(std::string &value)
 
 void FieldIntake::clean(const Field &field, std::string &value, std::int64_t line, bool &repaired)
 {
+    if (value.starts_with("=\"") && value.size() > 2 && value.ends_with('"'))
+        value = value.substr(2, value.size() - 3); // ="00123", so that a spreadsheet leaves the figures alone
     dropEscapes(value);
     if (std::string_view(field.column) == "postal_code")
         dropFraction(value);

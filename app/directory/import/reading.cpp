@@ -49,9 +49,6 @@ void Reading::mendQuotes(std::optional<RowQuotes> &quotes, const CsvReader &read
 {
     if (!quotes)
         quotes.emplace(reader.separator());
-    for (std::size_t i = 0; i < row.count; ++i) // ="00123", so that a spreadsheet leaves the figures alone
-        if (std::string &field = row.fields[i]; field.starts_with("=\"") && field.size() > 2 && field.ends_with('"'))
-            field = field.substr(2, field.size() - 3);
     if (quotes->mend(row))
         m_problems.add(ProblemKind::OtherQuotes, file, row.line);
 }
@@ -76,6 +73,14 @@ bool takeHeading(const TableFile &file, const CsvRow &row, std::vector<std::stri
     head.count = head.fields.size();
     head.line = row.line;
     return intake.take(head);
+}
+
+/// Values that stand for nothing.
+void dropMissing(CsvRow &row, const std::vector<std::string> &missing)
+{
+    for (std::size_t i = 0; !missing.empty() && i < row.count; ++i)
+        if (std::find(missing.begin(), missing.end(), row.fields[i]) != missing.end())
+            row.fields[i].clear();
 }
 
 } // namespace
@@ -179,10 +184,8 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
             mendQuotes(quotes, *reader, row, path);
             if (first && !takeHeading(*named, row, headings[named->table + '\n' + named->named], *intake))
                 return false;
-            for (std::size_t i = 0; !first && i < row.count; ++i)
-                if (const auto &missing = named->manner.missing;
-                    std::find(missing.begin(), missing.end(), row.fields[i]) != missing.end())
-                    row.fields[i].clear();
+            if (!first)
+                dropMissing(row, named->manner.missing);
             ++m_progress.rowsDone;
             const bool taken = intake->take(row);
             quotes->setWidth(intake->width());

@@ -1,11 +1,13 @@
 #include "directory/import/reading.h"
 
 #include "directory/service/hours.h"
+#include "directory/import/columnnames.h"
 #include "directory/import/footing.h"
 #include "directory/import/mapping.h"
 #include "directory/import/plainlist.h"
 #include "directory/import/recordsintake.h"
 #include "directory/import/tablecolumns.h"
+#include "directory/words/phrases.h"
 #include "directory/words/text.h"
 
 #include <algorithm>
@@ -55,6 +57,25 @@ const Mapping *mappingOf(const std::vector<Mapping> &own, const CsvRow &heading)
     return nullptr;
 }
 
+/// Whether a line that nothing parts has headings in it, and is no letter.
+bool areHeadings(std::string_view line)
+{
+    static const Phrases kHeadings = {
+        " id ", " name ", " phone ", " address ", " city ", " state ", " zip ", " status ", " program ", " agency ",
+        " service ", " description ", " hours ", " website ", " url ", " email ", " organization ", " nombre ",
+        " telefono ", " direccion ", " ciudad ", " programa ", " horario "};
+    constexpr std::size_t kFewest = 2;
+    return hasSeveralWords(line) && kHeadings.all(nameWords(line)).size() >= kFewest;
+}
+
+/// None of the lists is known.
+Refusal ofUnknown(const std::string &file, bool parted)
+{
+    Refusal none = refuse(parted ? RefusalKind::NotAPackage : RefusalKind::OtherKind, file);
+    none.column = parted ? std::string() : "notParted";
+    return none;
+}
+
 bool isBlank(const CsvRow &row)
 {
     return std::all_of(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count),
@@ -88,8 +109,7 @@ Refusal readOwn(Package &package, const std::string &path, std::vector<Mapping> 
 Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &staging)
 {
     std::vector<Mapping> own;
-    const Refusal stopped = readOwn(package, plan.mapping, own);
-    if (stopped.kind != RefusalKind::None)
+    if (const Refusal stopped = readOwn(package, plan.mapping, own); stopped.kind != RefusalKind::None)
         return stopped;
     RecordsIntake intake(staging, m_report, m_problems);
     std::optional<MappedList> list;
@@ -122,7 +142,7 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
         mendQuotes(quotes, *reader, row, path);
         if (isBlank(row))
             return true; // what a spreadsheet has under its table
-        parted |= row.count > 1 || !hasSeveralWords(row.fields.front());
+        parted |= row.count > 1 || (!list && above == 0 && !areHeadings(row.fields.front()));
         if (!list)
             return above > kMostAbove
                    || (takeHeading(row), above += list ? 0 : 1, quotes->setWidth(list ? row.count : 0), true);
@@ -155,11 +175,8 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     text.fault = [&] { return csvRefusal(*reader, path); };
     const Refusal refused = texts(package, plan.lists, text);
     intake.end();
-    if (refused.kind == RefusalKind::None && !any) {
-        Refusal none = refuse(parted ? RefusalKind::NotAPackage : RefusalKind::OtherKind, unknown);
-        none.column = parted ? std::string() : "notParted";
-        return none;
-    }
+    if (refused.kind == RefusalKind::None && !any)
+        return ofUnknown(unknown, parted);
     std::erase_if(m_report.tables, [](const TableCount &count) { return count.read == 0; });
     return refused;
 }

@@ -142,6 +142,19 @@ std::string ofLetters(const Problem &problem, const std::string &value)
                                   + problem.value + "; compare them with yours";
 }
 
+std::string ofSeparator(const Problem &problem, const std::string &value)
+{
+    return problem.value == "fixed" ? "fields stand in columns of fixed width; read so"
+                                    : "fields are parted by" + value + " instead of commas; read so";
+}
+
+std::string ofStatus(const Problem &problem, const std::string &value)
+{
+    return problem.column + value
+           + (problem.kind == ProblemKind::Inactive ? " says that it has ended or is not offered yet; left out"
+                                                    : " is not understood; listed as usual");
+}
+
 std::string ofPrivate(const Problem &problem, const std::string &value)
 {
     if (problem.kind == ProblemKind::SameDoor)
@@ -172,8 +185,7 @@ std::string whatFor(const Problem &problem)
                        + " cannot be: more than the maximum, less than nothing or no whole number; not shown";
             return problem.column + value + " is not a number; left empty";
         case ProblemKind::Inactive:
-            return problem.column + value + " says that it has ended or is not offered yet; left out";
-        case ProblemKind::UnknownStatus: return problem.column + value + " is not understood; listed as usual";
+        case ProblemKind::UnknownStatus: return ofStatus(problem, value);
         case ProblemKind::Private: return "marked private; left out";
         case ProblemKind::DuplicateFile: return "a second file of the same table; not read";
         case ProblemKind::Markup: return problem.column + " held HTML or a literal \\n; cleaned";
@@ -185,10 +197,7 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::WrongPath:
             return "the table " + problem.column + " should be at" + value
                    + ", which is not there; a file named as the table is read if there is one";
-        case ProblemKind::OtherSeparator:
-            if (problem.value == "fixed")
-                return "fields stand in columns of fixed width; read so";
-            return "fields are parted by" + value + " instead of commas; read so";
+        case ProblemKind::OtherSeparator: return ofSeparator(problem, value);
         case ProblemKind::NullWord: return problem.column + " says" + value + ", which stands for nothing; left empty";
         case ProblemKind::LinkMended:
             return problem.column + value + " is written otherwise than the id it means; taken for it";
