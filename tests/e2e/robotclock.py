@@ -146,6 +146,19 @@ class RobotClock(unittest.TestCase):
             self.assertEqual(len(found), 1, found)
             self.assertIn("that is the dose of person 1", found[0])
 
+    def test_two_that_began_within_seconds_of_each_other_are_both_right(self):
+        for language in ("en", "es"):
+            self.setUp()
+            self.holds.language = language
+            self.assertEqual(self.see(0), [])
+            self.assertEqual(self.see(1, self.bar(0), after=("press", "push button", "Overdose", 0)), [])
+            another = ("press", "push button", "Another person is down", 0)
+            self.assertEqual(self.see(4, self.bar(0), after=another), [])
+            for at in (8.5, 9.5, 30.5):
+                self.assertEqual(self.see(at, self.bar(int(at - 4)), after=("press", "push button", "More marks", 0)), [])
+            found = self.see(40.5, self.bar(30), after=("press", "push button", "Home", 0))
+            self.assertEqual(len(found), 1, "late by six seconds")
+
     def test_one_that_counts_down_to_another_moment_is_found(self):
         asks = self.holds.say("Asks you at %1").replace("%1", "9:10")
         self.assertEqual(self.see(0), [])
