@@ -14,10 +14,15 @@ Item {
     property color iconColor: root.color
     property bool leading: false
     readonly property real wordsWidth: Math.ceil(natural.advanceWidth) + (root.text === "" ? 0 : 1)
-    readonly property real iconSpace: glyph.visible ? glyph.width + (root.text === "" ? 0 : root.gap) : 0
+    // of the words the longest: what the button needs so that none is broken
+    readonly property real longest: root.text.split(" ").reduce((most, word) => Math.max(most,
+        Math.ceil(metrics.advanceWidth(word)) + 1), 0)
+    // not whether the icon is seen: a width that hangs on that runs in circles with a page that asks it what to show
+    readonly property bool hasIcon: root.iconName !== ""
+    readonly property real iconSpace: root.hasIcon ? glyph.width + (root.text === "" ? 0 : root.gap) : 0
 
     implicitWidth: root.iconSpace + root.wordsWidth
-    implicitHeight: Math.max(glyph.visible ? glyph.height : 0, label.height)
+    implicitHeight: Math.max(root.hasIcon ? glyph.height : 0, label.height)
 
     Item {
         x: root.leading ? 0 : Math.max(0, Math.floor((root.width - width) / 2))
@@ -27,7 +32,7 @@ Item {
         Icon {
             id: glyph
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.iconName !== ""
+            visible: root.hasIcon
             name: root.iconName
             size: root.iconSize
             color: root.iconColor
@@ -38,20 +43,24 @@ Item {
             font: label.font
             text: root.text
         }
+        FontMetrics {
+            id: metrics
+            font: label.font
+        }
         HText {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             x: root.iconSpace
             // Only words beside a centred icon take their own width; elsewhere the whole room, so that the width never
             // hangs on the words (Qt 6.4's Text misses a width that changes while it measures itself).
-            width: Math.max(0, glyph.visible && !root.leading ? Math.min(root.wordsWidth, root.width - root.iconSpace)
+            width: Math.max(0, root.hasIcon && !root.leading ? Math.min(root.wordsWidth, root.width - root.iconSpace)
                 : root.width - root.iconSpace)
             text: root.text
             style: root.style
             heading: false
             font.weight: root.weight
             color: root.color
-            horizontalAlignment: root.leading || glyph.visible ? Theme.start : Text.AlignHCenter
+            horizontalAlignment: root.leading || root.hasIcon ? Theme.start : Text.AlignHCenter
             Accessible.ignored: true
         }
     }

@@ -23,14 +23,17 @@ Flickable {
         spacing: Theme.gapTarget
     }
 
-    // Scrolls until the chip is whole in sight.
+    // Scrolls until the chip is whole in sight, and never further than there are chips.
     function reveal(chip: Item): void {
         const right = chip.x + chip.width;
+        const extent = Math.max(right, root.contentWidth); // the row may not know yet how long it is
         if (chip.x < root.contentX)
             root.contentX = Math.max(0, chip.x - 8);
         else if (right > root.contentX + root.width)
-            // the row may not know yet how long it is
-            root.contentX = Math.max(0, Math.min(right + 8, Math.max(right, root.contentWidth)) - root.width);
+            root.contentX = Math.max(0, Math.min(right + 8, extent) - root.width);
+        // once asked while a chip was wider, or stood further on, than it does now
+        if (root.contentX > Math.max(0, extent - root.width))
+            root.contentX = Math.max(0, extent - root.width);
     }
 
     readonly property Item focused: root.Window.activeFocusItem

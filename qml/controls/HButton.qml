@@ -41,6 +41,9 @@ Pressable {
         }
     }
 
+    // dp that it needs so that no word of it is broken (HRow)
+    readonly property real least: content.iconSpace + content.longest + root.leftPadding + root.rightPadding
+
     minHeight: root.big ? Theme.targetProtocol : Theme.target
     leftPadding: root.kind === "text" ? (root.leading ? 0 : 16) : root.big ? 16 : 24
     rightPadding: root.kind === "text" ? 16 : root.leftPadding
@@ -49,6 +52,7 @@ Pressable {
     accessibleDescription: ""
 
     contentItem: ButtonContent {
+        id: content
         text: root.text
         iconName: root.busy ? "hourglass_empty" : root.iconName
         iconSize: root.big ? 28 : 24

@@ -2,14 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 
 // Things side by side that share the whole width by their weight (Layout.preferredWidth, else 1), at most
-// Layout.maximumWidth and, where there is room, at least 48 dp each, all as high as the highest. For rows whose
-// children come and go: see TileGrid for why it is no RowLayout.
+// Layout.maximumWidth and, where there is room, at least 48 dp each and what a button's longest word needs, all as high
+// as the highest. For rows whose children come and go: see TileGrid for why it is no RowLayout.
 Item {
     id: root
 
     property real spacing: Theme.gapTarget
-    readonly property real least: 48 // dp: a thumb
-    readonly property string shape: root.weights().join(" ")
+    readonly property real thumb: 48 // dp
+    readonly property string shape: root.weights().join(" ") + root.leasts().join(" ")
 
     Layout.fillWidth: true
     implicitWidth: 300
@@ -34,18 +34,35 @@ Item {
             found.push(root.weight(all[i]));
         return found;
     }
-    function place(): void {
+    function leasts(): list<real> { // of each what it needs; a thumb's width where that is too much for all together
+        const needed = [];
+        const thumbs = [];
         const all = root.cells();
         let room = root.width - Math.max(0, all.length - 1) * root.spacing;
+        for (let i = 0; i < all.length; ++i) {
+            const button = all[i] as HButton;
+            needed.push(Math.max(root.thumb, button ? Math.min(button.least, button.Layout.maximumWidth) : 0));
+            thumbs.push(root.thumb);
+            room -= needed[i];
+        }
+        return room >= 0 ? needed : thumbs;
+    }
+    function place(): void {
+        const all = root.cells();
+        const least = root.leasts();
+        let room = root.width - Math.max(0, all.length - 1) * root.spacing;
         let left = 0;
-        for (let i = 0; i < all.length; ++i)
+        let others = 0; // they get theirs, too
+        for (let i = 0; i < all.length; ++i) {
             left += root.weight(all[i]);
+            others += least[i];
+        }
         let x = 0;
         for (let i = 0; i < all.length; ++i) {
             const cell = all[i];
             const share = left > 0 ? Math.floor(room * root.weight(cell) / left) : 0;
-            const others = (all.length - 1 - i) * root.least; // they get theirs, too
-            const width = Math.min(Math.max(share, root.least), Math.max(room - others, Math.min(share, root.least)),
+            others -= least[i];
+            const width = Math.min(Math.max(share, least[i]), Math.max(room - others, Math.min(share, least[i])),
                 cell.Layout.maximumWidth);
             left -= root.weight(cell);
             room -= width;

@@ -16,16 +16,30 @@ Column {
         return child instanceof RowLayout || child instanceof GridLayout || child instanceof ColumnLayout
             || child instanceof Flow || child instanceof Column;
     }
+    // Those that were too wide, with the width that they get back once there is room: else a window that was narrow for a
+    // moment would leave a button of a word's width.
+    readonly property var narrowed: new Map()
+    function release(child: var): void {
+        child.width = root.narrowed.get(child);
+        root.narrowed.delete(child);
+    }
     function fit(): void {
         for (let i = 0; i < root.children.length; ++i) {
             const child = root.children[i];
-            if (root.stretch || child.Layout.fillWidth || root.fills(child))
+            const held = root.narrowed.has(child);
+            if (root.stretch || child.Layout.fillWidth || root.fills(child)) {
                 child.width = root.width;
-            else if (child.implicitWidth > root.width && root.width > 0)
+            } else if (root.width > 0 && (held ? child.implicitWidth : child.width) > root.width) {
+                if (!held)
+                    root.narrowed.set(child, child.width === child.implicitWidth ? undefined : child.width);
                 child.width = root.width; // a long word takes two lines
+            } else if (held) {
+                root.release(child);
+            }
         }
     }
     onWidthChanged: root.fit()
     onChildrenChanged: root.fit()
+    onImplicitWidthChanged: root.fit() // a word became longer
     Component.onCompleted: root.fit()
 }

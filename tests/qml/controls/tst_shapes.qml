@@ -60,6 +60,86 @@ ControlCase {
         }
         verify(right <= 240, "and nothing is pushed out: " + right);
     }
+    Component {
+        id: stack
+        VStack {
+            HButton { objectName: "word"; text: "Choose the county" }
+            HButton { objectName: "bound"; text: "Choose the county"; width: 200 }
+        }
+    }
+    function test_aWordThatWasTooLongForAMomentIsWholeAgainWhereThereIsRoom() {
+        const item = make(stack, { width: 400 });
+        settled(item);
+        const word = findChild(item, "word"), own = word.implicitWidth;
+        compare(word.width, own);
+        for (const narrow of [ 14, 120, 14 ]) {
+            item.width = narrow;
+            compare(word.width, narrow, "a long word takes two lines");
+            item.width = 400;
+            compare(word.width, own);
+        }
+        item.width = 220;
+        word.text = "Choose the county that you are in now";
+        tryCompare(word, "width", 220, 1000, "a word that became longer is not pushed out");
+        item.width = 700;
+        compare(word.width, word.implicitWidth);
+        compare(findChild(item, "bound").width, 200, "what has a width of its own keeps it");
+    }
+    Component { id: iconed; Item { width: 200; height: 48; HButton { objectName: "in"; iconName: "translate"; text: "Español" } } }
+    function test_aButtonThatIsNotShownIsAsWideAsItWillBe() {
+        const item = make(iconed), button = findChild(item, "in");
+        const own = button.implicitWidth;
+        item.visible = false;
+        compare(button.implicitWidth, own);
+    }
+    Component {
+        id: ways
+        HRow {
+            HButton { objectName: "back"; iconName: "arrow_back"; text: "Back"; leftPadding: 8; rightPadding: 8 }
+            HButton { objectName: "none"; text: "No breath, or gasping"; leftPadding: 8; rightPadding: 8 }
+            HButton { objectName: "awake"; text: "Awake, breathing well"; leftPadding: 8; rightPadding: 8 }
+        }
+    }
+    function test_aWordTakesTheRoomThatItsNeighboursCanSpare() {
+        Theme.scale = 1.75;
+        const item = make(ways);
+        let least = 0;
+        for (const name of ["back", "none", "awake"])
+            least += findChild(item, name).least;
+        for (const room of [ least + 17, least + 60, 700 ]) {
+            item.width = room;
+            settled(item);
+            wait(20);
+            for (const name of ["back", "none", "awake"]) {
+                const cell = findChild(item, name);
+                verify(cell.width >= cell.least, `${name} needs ${cell.least} of ${room}, has ${cell.width}`);
+            }
+            verify(findChild(item, "awake").x + findChild(item, "awake").width <= room);
+        }
+        item.width = 200; // no room for all the words: nobody loses a thumb's width
+        settled(item);
+        wait(20);
+        for (const name of ["back", "none", "awake"])
+            verify(findChild(item, name).width >= 48);
+    }
+    Component {
+        id: chips
+        FilterBar {
+            width: 420
+            label: "People"
+            Rectangle { objectName: "first"; width: 180; height: 48 }
+            Rectangle { objectName: "second"; width: 200; height: 48 }
+        }
+    }
+    function test_aRowOfChipsDoesNotStayRolledFurtherThanThereAreChips() {
+        const item = make(chips);
+        settled(item);
+        const second = findChild(item, "second");
+        item.reveal(createTemporaryQmlObject("import QtQuick; Item { x: 300; width: 200 }", testCase));
+        verify(item.contentX > 0, "once the second was wider");
+        item.reveal(second);
+        compare(item.contentX, 0);
+    }
     Component { id: chip; OneChip { on: true; big: true; text: "Person 2"; clockText: "1:23:45"; width: Math.min(implicitWidth, most) } }
     function test_aClockGoesBeforeAWordIsBroken() {
         Theme.scale = 2;
