@@ -38,6 +38,7 @@ void CallModel::show(const QString &argument)
     m_around.begin((slash < 0 ? argument : argument.left(slash)).toStdString());
     m_kinds.begin(slash < 0 ? QString() : argument.mid(slash + 1));
     m_handed.clear();
+    m_touch = {};
     load();
     emit handedChanged();
 }
@@ -54,10 +55,15 @@ void CallModel::dial(const QString &line)
 {
     if (line != m_line.lineId() || m_line.line().phone.empty())
         return;
-    const bool given = m_dialer.dial(QString::fromStdString(m_line.line().phone));
+    const QString number = QString::fromStdString(m_line.line().phone);
+    if (m_touch.isAgain(number, m_desk.clock().now()))
+        return;
+    const bool given = m_dialer.dial(number);
     hand(given ? QStringLiteral("dialer") : QStringLiteral("refused"));
-    if (given)
-        tell("call.dialed");
+    if (!given)
+        return;
+    m_touch.remember(number, m_desk.clock().now());
+    tell("call.dialed");
 }
 
 void CallModel::text(const QString &line)
@@ -65,17 +71,27 @@ void CallModel::text(const QString &line)
     const library::Line &to = m_line.line();
     if (line != m_line.lineId() || to.text.empty())
         return;
-    const bool given = m_dialer.text(QString::fromStdString(to.text), QString::fromStdString(to.textBody));
+    const QString number = QString::fromStdString(to.text), body = QString::fromStdString(to.textBody);
+    if (m_touch.isAgain(number + body, m_desk.clock().now()))
+        return;
+    const bool given = m_dialer.text(number, body);
     hand(given ? QStringLiteral("messages") : QStringLiteral("refused"));
-    if (given)
-        tell("call.texted");
+    if (!given)
+        return;
+    m_touch.remember(number + body, m_desk.clock().now());
+    tell("call.texted");
 }
 
 bool CallModel::sends() const { return m_dialer.canText(); }
 
 void CallModel::send(const QString &number, const QString &body)
 {
-    m_sent = m_dialer.text(dialled(number), body) ? QStringLiteral("messages") : QStringLiteral("refused");
+    if (m_touch.isAgain(number + body, m_desk.clock().now()))
+        return;
+    const bool given = m_dialer.text(dialled(number), body);
+    m_sent = given ? QStringLiteral("messages") : QStringLiteral("refused");
+    if (given)
+        m_touch.remember(number + body, m_desk.clock().now());
     emit handedChanged();
 }
 

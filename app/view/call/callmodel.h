@@ -4,6 +4,7 @@
 #include "view/call/callwording.h"
 #include "view/call/calledline.h"
 #include "view/call/calllist.h"
+#include "view/desk/sametouch.h"
 
 namespace handrail::platform { class Dialer; }
 
@@ -86,6 +87,7 @@ private:
     CallWording m_kinds;
     CallAround m_around;
     QString m_handed, m_sent;
+    SameTouch m_touch;
     bool m_quiet = false;
 };
 

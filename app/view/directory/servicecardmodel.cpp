@@ -112,7 +112,12 @@ void ServiceCardModel::message(const QString &number, const QString &body)
 {
     if (number.trimmed().isEmpty())
         return;
-    m_handed = m_dialer.text(number, body) ? QStringLiteral("messages") : QStringLiteral("refused");
+    if (m_touch.isAgain(number + body, m_clock.now()))
+        return;
+    const bool given = m_dialer.text(number, body);
+    m_handed = given ? QStringLiteral("messages") : QStringLiteral("refused");
+    if (given)
+        m_touch.remember(number + body, m_clock.now());
     emit handedChanged();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "view/desk/rowsmodel.h"
+#include "view/desk/sametouch.h"
 
 #include <QObject>
 #include <QStringList>
@@ -67,6 +68,7 @@ private:
     ServiceModel &m_service;
     Settings &m_settings;
     platform::Dialer &m_dialer;
+    SameTouch m_touch;
     const storage::Clock &m_clock;
     RowsModel m_hours;
     QString m_language, m_modules, m_handed;

@@ -124,8 +124,13 @@ void CheckOnMe::keep(const std::string &kind)
 
 void CheckOnMe::message(const QString &number, const QString &body)
 {
-    m_handed = m_dialer.text(dialled(number), body) ? QStringLiteral("messages") : QStringLiteral("refused");
-    if (m_handed == QLatin1String("messages") && crisis::isOpen(m_desk.visit()))
+    if (m_touch.isAgain(number + body, m_desk.clock().now()))
+        return;
+    const bool given = m_dialer.text(dialled(number), body);
+    m_handed = given ? QStringLiteral("messages") : QStringLiteral("refused");
+    if (given)
+        m_touch.remember(number + body, m_desk.clock().now());
+    if (given && crisis::isOpen(m_desk.visit()))
         m_desk.keep(crisis::change(m_desk.visitId(), {{}, "check.text", {}, {}, 0, m_desk.clock().now()}), {});
     emit changed();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "view/desk/crisisdesk.h"
+#include "view/desk/sametouch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -70,6 +71,7 @@ private:
 
     CrisisDesk &m_desk;
     platform::Dialer &m_dialer;
+    SameTouch m_touch;
     crisis::CheckIn m_check;
     QTimer m_end, m_second;
     QString m_handed;

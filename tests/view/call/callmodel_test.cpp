@@ -103,6 +103,28 @@ TEST_F(CallModelTest, OffersAQrWithTelForAnotherPhone)
     EXPECT_EQ(dialer.texted, QStringList{"555011 HELLO"});
 }
 
+TEST_F(CallModelTest, AFingerThatTremblesHandsNothingOverTwice)
+{
+    model.open("words");
+    model.text("words");
+    model.text("words");
+    EXPECT_EQ(dialer.texted.size(), 1);
+    EXPECT_EQ(kinds(), (std::vector<std::string>{"call.opened", "call.texted"})) << "nor is it written twice";
+    clock.advance(SameTouch::kMs);
+    model.text("words");
+    EXPECT_EQ(dialer.texted.size(), 2) << "whoever waits and asks again, gets it again";
+    model.open("988");
+    model.dial("988");
+    model.dial("988");
+    model.open("988");
+    model.dial("988");
+    EXPECT_EQ(dialer.dialed, (QStringList{"988", "988"})) << "a sheet that was opened anew is asked anew";
+    model.send("415 555 0100", "I am here");
+    model.send("415 555 0100", "I am here");
+    model.send("415 555 0100", "I am here, come");
+    EXPECT_EQ(dialer.texted.size(), 4) << "other words are another message";
+}
+
 TEST_F(CallModelTest, TellsTheOpenVisitAndKeepsASealedEntryWithoutOne)
 {
     model.open("911");
