@@ -97,7 +97,7 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
     view::VaultDesk vault(vaultIn(dir, *ports.local, touring ? nullptr : ports.guarded.get(), clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::Rooms rooms{clock, library, vault, touring ? rehearsal->dialer() : *ports.dialer, *ports.position, dir,
+    view::Rooms rooms{clock, library, vault, touring ? rehearsal->dialer(options) : *ports.dialer, *ports.position, dir,
                       touring ? nullptr : ports.paper.get()};
     rooms.incoming = &platform::incomingFolders;
     if (!touring)
@@ -106,7 +106,7 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
 
     TypesAhead::letBegin();
     if (touring)
-        rehearsal->fill(vault, library, dir);
+        rehearsal->fill(vault, library, dir, options);
 
     // declared after what it shows, so it dies first
     const std::unique_ptr<QQmlApplicationEngine> held = std::move(early);

@@ -22,9 +22,10 @@ public:
     [[nodiscard]] virtual const storage::Clock &clock() const = 0;
     [[nodiscard]] virtual QString position() const = 0; ///< where the device is, when the command line does not say
     /// Who is handed every number instead of the system: a rehearsal calls nobody, on whatever device it runs.
-    [[nodiscard]] virtual platform::Dialer &dialer() = 0;
+    [[nodiscard]] virtual platform::Dialer &dialer(const Options &options) = 0;
     /// Makes people and a directory up in @p dir, a folder of its own that is gone afterwards.
-    virtual void fill(view::VaultDesk &vault, const library::Library &library, const std::filesystem::path &dir) = 0;
+    virtual void fill(view::VaultDesk &vault, const library::Library &library, const std::filesystem::path &dir,
+                      const Options &options) = 0;
     /// The first frame is there.
     virtual void begin(view::AppSession &session, view::VaultDesk &vault, QQuickWindow &window,
                        const Options &options) = 0;

@@ -16,29 +16,48 @@ namespace {
 
 using namespace handrail;
 
-/// Takes no number.
+/// Calls nobody: a device without a phone, or one whose phone only counts what it is handed.
 class NobodyCalled final : public platform::Dialer {
 public:
-    [[nodiscard]] bool canDial() const override { return false; }
-    [[nodiscard]] bool canText() const override { return false; }
-    bool dial(const QString &) override { return false; }
-    bool text(const QString &, const QString &) override { return false; }
+    void setPhone(bool phone) { m_phone = phone; }
+    [[nodiscard]] int handed() const { return m_handed; }
+    [[nodiscard]] bool canDial() const override { return m_phone; }
+    [[nodiscard]] bool canText() const override { return m_phone; }
+    bool dial(const QString &) override { return take(); }
+    bool text(const QString &, const QString &) override { return take(); }
+
+private:
+    bool take()
+    {
+        m_handed += m_phone;
+        return m_phone;
+    }
+    bool m_phone = false;
+    int m_handed = 0;
 };
 
 class TourRehearsal final : public Rehearsal {
 public:
     [[nodiscard]] const storage::Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString position() const override { return QStringLiteral("32.7341,-117.1446,12"); } // a park
-    [[nodiscard]] platform::Dialer &dialer() override { return m_nobody; }
-    void fill(view::VaultDesk &vault, const library::Library &library, const std::filesystem::path &dir) override
+    [[nodiscard]] platform::Dialer &dialer(const Options &options) override
     {
+        m_nobody.setPhone(options.wander > 0 && Night::of(options.wander).phone);
+        return m_nobody;
+    }
+    void fill(view::VaultDesk &vault, const library::Library &library, const std::filesystem::path &dir,
+              const Options &options) override
+    {
+        if (options.wander > 0 && Night::of(options.wander).firstDay)
+            return;
         m_plan = addSamplePeople(vault, library, m_clock);
         static_cast<void>(addSampleDirectory(dir, m_clock.now().wallMs));
     }
     void begin(view::AppSession &session, view::VaultDesk &vault, QQuickWindow &window, const Options &options) override
     {
         if (options.wander > 0) {
-            m_wander = std::make_unique<Wander>(session, vault, m_clock, window, options);
+            m_wander = std::make_unique<Wander>(session, vault, m_clock, window, options,
+                                                [this] { return m_nobody.handed(); });
             return m_wander->start();
         }
         m_tour = std::make_unique<Tour>(session, vault, m_clock, window, options, m_plan);

@@ -47,9 +47,9 @@ QString withoutFigures(QString fault)
 } // namespace
 
 Wander::Wander(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window,
-               const Options &options, QObject *parent)
+               const Options &options, std::function<int()> handed, QObject *parent)
     : QObject(parent), m_session(session), m_clock(clock), m_window(window), m_options(options),
-      m_settling(session, vault, window), m_chance(static_cast<std::uint64_t>(options.wander))
+      m_handed(std::move(handed)), m_settling(session, vault, window), m_chance(static_cast<std::uint64_t>(options.wander))
 {
 }
 
@@ -66,7 +66,13 @@ void Wander::start()
         m_gone = m_canary; // what is typed from now on is typed into a locked app
         m_canary = QStringLiteral("zeppelin%1x").arg(m_step);
     });
-    m_settling.wait([this] { next(); });
+    if (Night::of(m_options.wander).firstDay)
+        m_session.restore(); // as the program does it that is filled with nobody
+    m_settling.wait([this] {
+        if (Night::of(m_options.wander).wall)
+            m_session.kiosk()->begin();
+        m_settling.wait([this] { next(); });
+    });
 }
 
 void Wander::next()
@@ -126,6 +132,11 @@ void Wander::look()
         wrong += whatIsNotSeen(*m_window.contentItem(), m_session.settings()->theme() == QLatin1String("contrast"));
     for (const QString &each : std::as_const(wrong))
         tell(each);
+    const int dialed = m_handed();
+    if (dialed - m_dialed > m_touched) // a double touch is one
+        tell(QStringLiteral("%1 numbers went to the phone after %2 touches").arg(dialed - m_dialed).arg(m_touched));
+    m_dialed = dialed;
+    m_touched = 0;
     if (const QString gone = std::exchange(m_gone, {}); !gone.isEmpty()) {
         for (const QString &each : whereIsStill(gone, {&m_window, &m_session}))
             tell(QStringLiteral("after the lock what was typed is still in ") + each);
@@ -174,6 +185,7 @@ bool Wander::press()
     const Target *target = any(targets);
     if (!target)
         return false;
+    ++m_touched;
     ++m_pressed[m_session.router()->route() + target->name];
     const int how = dice(10);
     QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(target->item);
@@ -198,6 +210,7 @@ bool Wander::hold()
     const Target *target = any(targets);
     if (!target || target->field)
         return false;
+    ++m_touched;
     did(QStringLiteral("held '%1'").arg(target->name));
     const QPointF at = target->middle;
     touch(m_window, at, true);
@@ -233,8 +246,10 @@ bool Wander::fill()
     did(QStringLiteral("typed '%1' into '%2'").arg(said.left(40), field->name));
     touch(m_window, field->middle);
     type(said);
-    if (dice(2) == 0)
+    if (dice(2) == 0) {
+        ++m_touched;
         pressKey(m_window, Qt::Key_Return);
+    }
     return true;
 }
 
@@ -251,6 +266,7 @@ bool Wander::keys()
         pressKey(m_window, Qt::Key_Escape);
         return true;
     case 3:
+        ++m_touched;
         did(QStringLiteral("Tab, Return"));
         pressKey(m_window, Qt::Key_Tab);
         pressKey(m_window, Qt::Key_Return);

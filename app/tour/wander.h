@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <random>
 
 class QQuickWindow;
@@ -18,6 +19,17 @@ namespace handrail {
 
 class TourClock;
 
+/// Where a walk begins, by its seed.
+struct Night {
+    bool phone = false;    ///< the device hands numbers to a phone app
+    bool firstDay = false; ///< nobody has ever used it: no records, no directory
+    bool wall = false;     ///< a kiosk: whoever walks is a visitor
+    [[nodiscard]] static Night of(int seed)
+    {
+        return {.phone = seed % 4 == 3, .firstDay = seed % 8 == 5, .wall = seed % 8 == 6};
+    }
+};
+
 /// A thumb that cannot sleep goes through the app by chance, from a seed: every touch lands as a finger's does, some
 /// before the one before has had its answer, and the clock may jump by days. After each step the screen must hold what
 /// holds on every screen (whatIsWrong), and after a lock nothing that was typed may be left. Faster than the robot from
@@ -26,8 +38,9 @@ class TourClock;
 class Wander : public QObject {
     Q_OBJECT
 public:
+    /// @p handed: how many numbers the phone was handed so far
     Wander(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window,
-           const Options &options, QObject *parent = nullptr);
+           const Options &options, std::function<int()> handed, QObject *parent = nullptr);
     void start();
     /// How many different faults there were; each was printed with the steps that led to it.
     [[nodiscard]] int faults() const { return static_cast<int>(m_known.size()); }
@@ -56,6 +69,7 @@ private:
     TourClock &m_clock;
     QQuickWindow &m_window;
     const Options &m_options;
+    std::function<int()> m_handed;
     Settling m_settling;
     std::mt19937_64 m_chance;
     QStringList m_trail;
@@ -63,6 +77,8 @@ private:
     QStringList m_warned;          ///< by QML, since the last look
     QStringList m_known;           ///< faults, their figures left out
     int m_step = 0;
+    int m_dialed = 0;       ///< numbers that the phone had been handed at the last look
+    int m_touched = 0;      ///< since then: what was pressed, by finger, key or screen reader
     int m_homeward = 0; ///< Escape and Back that are still to come before one must be at home
     QString m_canary = QStringLiteral("zeppelin0x"); ///< in all that is typed since the last lock
     QString m_gone; ///< what was typed before a lock that has just come
