@@ -23,7 +23,8 @@ Column {
         child.width = root.narrowed.get(child);
         root.narrowed.delete(child);
     }
-    function fit(): void {
+    // Only a new width of the stack gives theirs back: what they would like may hang on what they have.
+    function fit(anew: bool): void {
         for (let i = 0; i < root.children.length; ++i) {
             const child = root.children[i];
             const held = root.narrowed.has(child);
@@ -33,13 +34,13 @@ Column {
                 if (!held)
                     root.narrowed.set(child, child.width === child.implicitWidth ? undefined : child.width);
                 child.width = root.width; // a long word takes two lines
-            } else if (held) {
+            } else if (held && anew) {
                 root.release(child);
             }
         }
     }
-    onWidthChanged: root.fit()
-    onChildrenChanged: root.fit()
-    onImplicitWidthChanged: root.fit() // a word became longer
-    Component.onCompleted: root.fit()
+    onWidthChanged: root.fit(true)
+    onChildrenChanged: root.fit(false)
+    onImplicitWidthChanged: root.fit(false) // a word became longer
+    Component.onCompleted: root.fit(false)
 }
