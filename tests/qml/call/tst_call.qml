@@ -46,6 +46,9 @@ ScreenCase {
         keyClick(Qt.Key_Space);
         compare(Bench.dialed, ["988"]);
         keyClick(Qt.Key_Return);
+        compare(Bench.dialed.length, 1, "a finger that trembles");
+        Bench.advanceMs(1500);
+        keyClick(Qt.Key_Return);
         compare(Bench.dialed.length, 2);
     }
     function test_whereYouAreInWordsAndFigures() {
