@@ -312,7 +312,7 @@
     <message>
         <source>What you want to remember for the next time. Sealed with their records.</source>
         <extracomment>Under the peer&apos;s own note on a follow-up</extracomment>
-        <translation>Lo que quieres recordar para la próxima vez. Queda sellado con sus registros.</translation>
+        <translation>Lo que quieres recordar para la próxima vez. Queda sellado con los registros de la persona.</translation>
     </message>
     <message>
         <source>Tries so far</source>

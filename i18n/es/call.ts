@@ -540,7 +540,7 @@
     <message>
         <source>Your supervisor, your program, and peers who can be asked to come. On this device only. They come first in the list of lines.</source>
         <extracomment>Under the title of the program&apos;s own numbers</extracomment>
-        <translation>Tu supervisión, tu programa y los pares a quienes se puede pedir que vengan. Solo en este dispositivo. Van primero en la lista de líneas.</translation>
+        <translation>Tu supervisión, tu programa y los colegas de apoyo a quienes se puede pedir que vengan. Solo en este dispositivo. Van primero en la lista de líneas.</translation>
     </message>
     <message>
         <source>Languages, culture, lived experience</source>

@@ -276,7 +276,7 @@
     <message>
         <source>The county or 211 can take this file (HSDS 3.0). Nobody’s name is in it, no person’s and no peer’s.</source>
         <extracomment>Under the title of the page that writes the file with peers&apos; changes</extracomment>
-        <translation>El condado o el 211 puede usar este archivo (HSDS 3.0). No lleva el nombre de nadie, ni de personas ni de pares.</translation>
+        <translation>El condado o el 211 puede usar este archivo (HSDS 3.0). No lleva el nombre de nadie: ni de las personas ni de quienes dan apoyo.</translation>
     </message>
     <message>
         <source>Nothing to send yet</source>
@@ -316,7 +316,7 @@
     <message>
         <source>Notes for the next peer</source>
         <extracomment>What the file with changes holds</extracomment>
-        <translation>Notas para el siguiente par</translation>
+        <translation>Notas para quien venga después</translation>
     </message>
     <message>
         <source>%1 is in %2. Give it to the publisher by mail or on a stick.</source>
@@ -953,7 +953,7 @@
     <message>
         <source>What peers wrote is still there</source>
         <extracomment>After an import</extracomment>
-        <translation>Lo que escribieron los pares sigue ahí</translation>
+        <translation>Lo que escribió el equipo de apoyo sigue ahí</translation>
     </message>
     <message>
         <source>Services with corrections, calls or notes: %1</source>
@@ -1066,7 +1066,7 @@
     <message>
         <source>This device does not let Handrail write its directory.</source>
         <extracomment>Why a file was not added</extracomment>
-        <translation>Este dispositivo no deja que Handrail escriba su directorio.</translation>
+        <translation>Este dispositivo no deja que Handrail escriba el directorio.</translation>
     </message>
     <message>
         <source>Another import is running.</source>
@@ -1256,7 +1256,7 @@
     <message>
         <source>Put only the tables into a new zip or folder, then add that.</source>
         <extracomment>What to do after a file was not added</extracomment>
-        <translation>Ponga solo las tablas en un zip o una carpeta nueva y agregue eso.</translation>
+        <translation>Pon solo las tablas en un zip o una carpeta nueva y agrega eso.</translation>
     </message>
     <message>
         <source>Files that were not read</source>
@@ -1311,7 +1311,7 @@
     <message>
         <source>Details shows what was left out, and why. Ask whoever made the file. If it is right as it is, add it.</source>
         <extracomment>What to do before a file with far fewer services is added</extracomment>
-        <translation>En Detalles se ve qué se dejó fuera y por qué. Pregunte a quien hizo el archivo. Si está bien así, agréguelo.</translation>
+        <translation>En Detalles se ve qué se dejó fuera y por qué. Pregunta a quien hizo el archivo. Si está bien así, agrégalo.</translation>
     </message>
     <message>
         <source>Days or rules not understood: hours not known</source>
@@ -1421,7 +1421,7 @@
     <message>
         <source>Ask for the tables as CSV files in a zip or a folder. Spreadsheet programs save them as ‘CSV UTF-8’.</source>
         <extracomment>What to do after a file was not added. CSV: tables as text</extracomment>
-        <translation>Pida las tablas como archivos CSV en un zip o una carpeta. Las hojas de cálculo las guardan como ‘CSV UTF-8’.</translation>
+        <translation>Pide las tablas como archivos CSV en un zip o una carpeta. Las hojas de cálculo las guardan como ‘CSV UTF-8’.</translation>
     </message>
     <message>
         <source>Headings that do not stand in the first line: the lines above were left</source>
@@ -1796,7 +1796,7 @@
     <message>
         <source>The next peer sees this answer and its age on the service’s page, and nothing about the person.</source>
         <extracomment>Under the answer of a service</extracomment>
-        <translation>El siguiente par ve esta respuesta y de cuándo es en la página del servicio, y nada de la persona.</translation>
+        <translation>Quien venga después ve esta respuesta y de cuándo es en la página del servicio, y nada de la persona.</translation>
     </message>
     <message>
         <source>That is their choice, and it is kept as that.</source>
@@ -2225,7 +2225,7 @@
     <message>
         <source>Say: “I am checking a list of services. Is this still the right number?”</source>
         <extracomment>Under the number in a round of calls: what to say</extracomment>
-        <translation>Diga: «Estoy revisando una lista de servicios. ¿Sigue siendo este el número correcto?»</translation>
+        <translation>Di: «Estoy revisando una lista de servicios. ¿Sigue siendo este el número correcto?»</translation>
     </message>
     <message>
         <source>What did you hear?</source>
@@ -2573,7 +2573,7 @@
     <message>
         <source>From peers</source>
         <extracomment>Heading over what peers noted about a service</extracomment>
-        <translation>De los pares</translation>
+        <translation>Del equipo de apoyo</translation>
     </message>
     <message>
         <source>Checked by a peer %1</source>
@@ -2593,7 +2593,7 @@
     <message>
         <source>Nothing noted yet. What you note here helps the next peer.</source>
         <extracomment>Under &apos;From peers&apos; while there is nothing</extracomment>
-        <translation>Aún no hay notas. Lo que anotes aquí ayuda al siguiente par.</translation>
+        <translation>Aún no hay notas. Lo que anotes aquí ayuda a quien venga después.</translation>
     </message>
     <message>
         <source>I called</source>
@@ -2661,7 +2661,7 @@
     <message>
         <source>Anything the next peer should know (no names)</source>
         <extracomment>Label of a field: more words about a call</extracomment>
-        <translation>Algo que el siguiente par deba saber (sin nombres)</translation>
+        <translation>Algo que deba saber quien venga después (sin nombres)</translation>
     </message>
     <message>
         <source>What is wrong?</source>
@@ -2696,7 +2696,7 @@
     <message>
         <source>A note for the next peer</source>
         <extracomment>Title of the sheet for a note about a service</extracomment>
-        <translation>Una nota para el siguiente par</translation>
+        <translation>Una nota para quien venga después</translation>
     </message>
     <message>
         <source>What is good to know (no names)</source>

@@ -109,7 +109,7 @@
     <message>
         <source>Lists from our peers</source>
         <extracomment>Heading on the kiosk over the lists that the peers of this place made</extracomment>
-        <translation>Listas de nuestros pares</translation>
+        <translation>Listas de nuestro equipo de apoyo</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -122,7 +122,7 @@
     <message>
         <source>Not that one. Only the peers of this place have it.</source>
         <extracomment>At the end of the kiosk: a wrong passphrase</extracomment>
-        <translation>Esa no es. Solo la tienen los pares de este lugar.</translation>
+        <translation>Esa no es. Solo la tiene el personal de apoyo de este lugar.</translation>
     </message>
     <message>
         <source>Ten tries did not fit. Now only the recovery words open it.</source>
@@ -177,7 +177,7 @@
     <message>
         <source>Peer %1</source>
         <extracomment>A peer who has given no name. %1: a number</extracomment>
-        <translation>Par %1</translation>
+        <translation>Colega %1</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -303,7 +303,7 @@
     <message>
         <source>Write a ZIP code of five figures, a plus code, or coordinates like 37.56, -122.32.</source>
         <extracomment>Under the place of the kiosk: it cannot be read. 37.56, -122.32 is an example</extracomment>
-        <translation>Escriba un código postal de cinco cifras, un plus code o coordenadas como 37.56, -122.32.</translation>
+        <translation>Escribe un código postal de cinco cifras, un plus code o coordenadas como 37.56, -122.32.</translation>
     </message>
     <message>
         <source>No place in the directory has this ZIP code. Lists stay in the order they had.</source>

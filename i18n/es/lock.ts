@@ -151,7 +151,7 @@
     <message>
         <source>Peer %1</source>
         <extracomment>A peer on the lock who has given no name. %1: a number</extracomment>
-        <translation>Par %1</translation>
+        <translation>Colega %1</translation>
     </message>
     <message>
         <source>Not that one. It was the last try that was set here: all records on this device were erased.</source>

@@ -1144,7 +1144,7 @@ What is ticked here, for screen readers</extracomment>
     <message>
         <source>Look through the last visits. If something is missing, restore your newest backup.</source>
         <extracomment>In the report about a strange file that lay beside the records</extracomment>
-        <translation>Revise las últimas visitas. Si falta algo, restaure su copia de seguridad más reciente.</translation>
+        <translation>Revisa las últimas visitas. Si falta algo, restaura tu copia de seguridad más reciente.</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1324,7 @@ What is ticked here, for screen readers</extracomment>
     <message>
         <source>For you alone, and for a talk about your work if you want. It keeps the day and your own deed, and no way back to the visit.</source>
         <extracomment>Under the title of the page on which a peer notes what they showed of a competency</extracomment>
-        <translation>Solo para usted, y para hablar de su trabajo si quiere. Guarda el día y lo que usted hizo, sin nada que lleve a la visita.</translation>
+        <translation>Solo para ti, y para hablar de tu trabajo si quieres. Guarda el día y lo que hiciste, sin nada que lleve a la visita.</translation>
     </message>
     <message>
         <source>What I did</source>
@@ -1334,7 +1334,7 @@ What is ticked here, for screen readers</extracomment>
     <message>
         <source>Of you, not of the person: no name, no place, nothing one could know them by.</source>
         <extracomment>Under the field for what a peer did that shows a competency</extracomment>
-        <translation>De usted, no de la persona: sin nombre, sin lugar, sin nada que la dé a conocer.</translation>
+        <translation>De ti, no de la persona: sin nombre, sin lugar, sin nada que la dé a conocer.</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -3292,7 +3292,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>Everyone here sees people and plans. Nobody sees another peer’s own notes. The names are shown while locked: initials are enough.</source>
         <extracomment>Under the title of the page with the peers</extracomment>
-        <translation>Todos aquí ven a las personas y los planes. Nadie ve las notas propias de otro par. Los nombres se muestran con el bloqueo puesto: bastan las iniciales.</translation>
+        <translation>Todos aquí ven a las personas y los planes. Nadie ve las notas propias de otra persona del equipo. Los nombres se muestran con el bloqueo puesto: bastan las iniciales.</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3347,12 +3347,12 @@ Button: erases all own notes</extracomment>
     <message>
         <source>Add this peer</source>
         <extracomment>Button: adds a peer who can open the records</extracomment>
-        <translation>Agregar a este par</translation>
+        <translation>Agregar a esta persona</translation>
     </message>
     <message>
         <source>Remove this peer?</source>
         <extracomment>Title of the sheet before a peer is removed</extracomment>
-        <translation>¿Quitar a este par?</translation>
+        <translation>¿Quitar a esta persona?</translation>
     </message>
     <message>
         <source>Their passphrase and recovery words open nothing here any more, and their own notes are destroyed. People and plans stay.</source>
@@ -3362,7 +3362,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>Remove the peer and their notes</source>
         <extracomment>Button: removes the peer</extracomment>
-        <translation>Quitar al par y sus notas</translation>
+        <translation>Quitar a esta persona y sus notas</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3596,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>Hand people on to the next peer</source>
         <extracomment>Under End of shift</extracomment>
-        <translation>Pasar personas al par que sigue</translation>
+        <translation>Pasar personas a quien sigue</translation>
     </message>
     <message>
         <source>How long things are kept</source>
@@ -3694,7 +3694,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>another peer</source>
         <extracomment>A peer who has no name on this device, or was removed</extracomment>
-        <translation>otro par</translation>
+        <translation>otro especialista de apoyo</translation>
     </message>
     <message>
         <source>Someone</source>
@@ -3734,7 +3734,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>Hand people with something open to the next peer. It stays on the list until they say they have it.</source>
         <extracomment>Under the title of the list at the end of a shift</extracomment>
-        <translation>Pasa al par que sigue a las personas que tienen algo abierto. Queda en la lista hasta que diga que lo tiene.</translation>
+        <translation>Pasa a quien sigue las personas que tienen algo abierto. Quedan en la lista hasta que diga que las tiene.</translation>
     </message>
     <message>
         <source>That was not kept: the disk did not take it. Nothing on the list changed. Try again.</source>
@@ -3759,12 +3759,12 @@ Button: erases all own notes</extracomment>
     <message>
         <source>You are the only peer here</source>
         <extracomment>The hand-over list when there is one peer only</extracomment>
-        <translation>Eres el único par aquí</translation>
+        <translation>Nadie más abre estos registros</translation>
     </message>
     <message>
         <source>Hand people on to another peer who opens these records with a passphrase of their own.</source>
         <extracomment>The hand-over list when there is one peer only</extracomment>
-        <translation>Pasa personas a otro par que abre estos registros con su propia frase de acceso.</translation>
+        <translation>Pasa personas a otro especialista de apoyo que abre estos registros con su propia frase de acceso.</translation>
     </message>
     <message>
         <source>Add a peer</source>
@@ -4388,7 +4388,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>Handed a person on to another peer</source>
         <extracomment>A line of the trail</extracomment>
-        <translation>Pasó a una persona a otro par</translation>
+        <translation>Pasó a una persona a otro especialista de apoyo</translation>
     </message>
     <message>
         <source>Found something missing, put back or added from outside</source>
@@ -4623,12 +4623,12 @@ What is picked here, for screen readers</extracomment>
     <message>
         <source>On: %1 wrong passphrases in a row of one peer erase everything here. Keep a backup away from this device.</source>
         <extracomment>Erasing after wrong passphrases is on. %1: how many</extracomment>
-        <translation>Encendido: %1 frases equivocadas seguidas de un mismo par borran todo aquí. Guarda una copia de seguridad lejos de este dispositivo.</translation>
+        <translation>Encendido: %1 frases equivocadas seguidas de una misma persona borran todo aquí. Guarda una copia de seguridad lejos de este dispositivo.</translation>
     </message>
     <message>
         <source>All people, plans, notes and snapshots on this device go, for every peer, and neither passphrase nor recovery words bring them back. Only a backup that lies elsewhere does. Now, guides and the directory go on working.</source>
         <extracomment>Before erasing after wrong passphrases is turned on</extracomment>
-        <translation>Se van todas las personas, planes, notas y copias diarias de este dispositivo, para todos los pares, y ni la frase ni las palabras de recuperación los traen de vuelta. Solo una copia de seguridad que esté en otro lugar. Ahora, las guías y el directorio siguen funcionando.</translation>
+        <translation>Se van todas las personas, planes, notas y copias diarias de este dispositivo, para todo el equipo, y ni la frase ni las palabras de recuperación los traen de vuelta. Solo una copia de seguridad que esté en otro lugar. Ahora, las guías y el directorio siguen funcionando.</translation>
     </message>
     <message>
         <source>Erase after %1</source>

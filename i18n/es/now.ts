@@ -479,7 +479,7 @@ Button: ends the visit</extracomment>
     <message>
         <source>No peer of your program is listed yet. Add who speaks what, and who has lived what.</source>
         <extracomment>Fit to the person, when no peer of the program says what they share</extracomment>
-        <translation>Aún no hay pares de tu programa en la lista. Agrega quién habla qué, y quién ha vivido qué.</translation>
+        <translation>Aún no hay colegas de tu programa en la lista. Agrega quién habla qué, y quién ha vivido qué.</translation>
     </message>
     <message>
         <source>Add a peer of your program</source>

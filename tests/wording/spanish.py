@@ -41,6 +41,23 @@ def refused():
 
 REFUSED = refused()
 
+# The app says tú to whoever works with it. What somebody is to say to a stranger stands in quotation marks.
+USTED = re.compile(r"\busted(es)?\b|(?:^|[.:;?!]\s|,\s(?:y\s)?)(escriba|elija|anote|guarde|toque|diga|llame|pregunte|ponga|haga|revise|pruebe|intente|agregue|"
+                   r"abra|cierre|envíe|vuelva|lea|mire|vea|quite|cambie|espere|busque|pida|tome|marque|complete|seleccione|compruebe|"
+                   r"corrija|restaure|agréguelo|inténtelo)\b", re.I)
+QUOTED = re.compile(r"[“«][^”»]*[”»]")
+# A 'par' is a pair. Whoever does this work is an 'especialista de apoyo', a colleague 'de apoyo'; the work is 'de pares'.
+PAIR = re.compile(r"\b(?<!de )(?<!entre )pare?s?\b(?! de| y)|\bde (los|nuestros|un mismo) par(es)?\b", re.I)
+
+
+def register(said):
+    """@return what is said to somebody as to a stranger, or calls a peer a pair"""
+    said = QUOTED.sub("", said)
+    for hit in USTED.finditer(said):
+        yield f"'{hit.group(0).strip(' .:;?!,')}': the app says tú"
+    for hit in PAIR.finditer(said):
+        yield f"'{hit.group(0)}': a peer is an especialista de apoyo"
+
 
 def compare(folder, shown, kept):
     where = kept.relative_to(root)
@@ -62,6 +79,7 @@ def compare(folder, shown, kept):
             problems.append(f"{where}: {context}: \"{source}\" is marked unfinished")
         elif placeholders(source) != placeholders(said):
             problems.append(f"{where}: {context}: \"{source}\" and \"{said}\" do not hold the same %1, %2 …")
+        problems.extend(f"{where}: {context}: \"{said}\" says {what}" for what in register(said))
         for word, better in REFUSED:
             if hit := word.search(said):
                 problems.append(f"{where}: {context}: \"{said}\" says '{hit.group(0)}'; here we say '{better}'")
