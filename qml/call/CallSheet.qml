@@ -110,7 +110,8 @@ Sheet {
     }
 
     Item { // Close stands here
-        visible: root.beside && !Theme.largeText && (largeCode.visible || wideNumber.visible)
+        visible: root.beside && !Theme.largeText && (largeCode.visible || wideNumber.visible || warning.visible
+            || handedOver.visible || published.visible)
         implicitWidth: 1
         implicitHeight: 36
     }
@@ -123,11 +124,14 @@ Sheet {
         color: root.numberInk
     }
     Banner {
+        id: warning
         visible: root.known && text !== ""
         tone: "caution"
         text: phrases.warning(root.model.line.trust, root.model.line.date)
     }
     Banner {
+        id: handedOver
+        objectName: "handedOver"
         visible: root.model.handed !== ""
         tone: root.model.handed === "refused" ? "caution" : "good"
         text: root.model.handed === "refused"
@@ -140,6 +144,7 @@ Sheet {
             : qsTr("The number is in your phone app. Go on there.")
     }
     HButton {
+        id: published
         objectName: "publishedNumber"
         Layout.fillWidth: true
         visible: root.model.line.publishedLine !== ""

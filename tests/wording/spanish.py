@@ -42,9 +42,9 @@ def refused():
 REFUSED = refused()
 
 # The app says tú to whoever works with it. What somebody is to say to a stranger stands in quotation marks.
-USTED = re.compile(r"\busted(es)?\b|(?:^|[.:;?!]\s|,\s(?:y\s)?)(escriba|elija|anote|guarde|toque|diga|llame|pregunte|ponga|haga|revise|pruebe|intente|agregue|"
-                   r"abra|cierre|envíe|vuelva|lea|mire|vea|quite|cambie|espere|busque|pida|tome|marque|complete|seleccione|compruebe|"
-                   r"corrija|restaure|agréguelo|inténtelo)\b", re.I)
+FORMAL = ("escriba elija anote guarde toque diga llame pregunte ponga haga revise pruebe intente agregue abra cierre envíe vuelva lea mire "
+          "vea quite cambie espere busque pida tome marque complete seleccione compruebe corrija restaure agréguelo inténtelo")
+USTED = re.compile(rf"\busted(es)?\b|(?:^|[.:;?!]\s|,\s(?:y\s)?)({FORMAL.replace(' ', '|')})\b", re.I)
 QUOTED = re.compile(r"[“«][^”»]*[”»]")
 # A 'par' is a pair. Whoever does this work is an 'especialista de apoyo', a colleague 'de apoyo'; the work is 'de pares'.
 PAIR = re.compile(r"\b(?<!de )(?<!entre )pare?s?\b(?! de| y)|\bde (los|nuestros|un mismo) par(es)?\b", re.I)

@@ -39,6 +39,18 @@ ScreenCase {
         compare(Bench.dialed, ["911"]);
         says("The number is in your phone app.");
     }
+    function test_onASmallPhoneOnItsSideCloseDoesNotLieOverWhatIsSaid_data() {
+        return [{ tag: "640", w: 640, h: 360 }, { tag: "740", w: 740, h: 360 }, { tag: "844", w: 844, h: 390 }];
+    }
+    function test_onASmallPhoneOnItsSideCloseDoesNotLieOverWhatIsSaid(data) {
+        stage.width = data.w;
+        stage.height = data.h;
+        stage.show("CallPage", "911");
+        tap("callButton");
+        const said = settled(find("handedOver")), close = settled(find("close"));
+        const at = said.mapToItem(null, 0, 0), over = close.mapToItem(null, 0, 0);
+        verify(at.y >= over.y + close.height - 12 || at.x + said.width <= over.x, `${at} under ${over}`);
+    }
     function test_pressOfAScreenReaderAndKeysDialToo() {
         stage.show("CallPage", "988");
         const button = find("callButton");
