@@ -41,8 +41,12 @@ Pressable {
         }
     }
 
-    // dp that it needs so that no word of it is broken (HRow)
-    readonly property real least: content.iconSpace + content.longest + root.leftPadding + root.rightPadding
+    // dp that it needs so that no word of it is broken (HRow). Asked when it stands: an id or a property that looks into
+    // the content would make it before its time.
+    function least(): real {
+        const content = root.contentItem as ButtonContent;
+        return content ? content.iconSpace + content.longest + root.leftPadding + root.rightPadding : 0;
+    }
 
     minHeight: root.big ? Theme.targetProtocol : Theme.target
     leftPadding: root.kind === "text" ? (root.leading ? 0 : 16) : root.big ? 16 : 24
@@ -52,7 +56,6 @@ Pressable {
     accessibleDescription: ""
 
     contentItem: ButtonContent {
-        id: content
         text: root.text
         iconName: root.busy ? "hourglass_empty" : root.iconName
         iconSize: root.big ? 28 : 24

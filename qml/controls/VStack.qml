@@ -30,7 +30,7 @@ Column {
             const held = root.narrowed.has(child);
             if (root.stretch || child.Layout.fillWidth || root.fills(child)) {
                 child.width = root.width;
-            } else if (root.width > 0 && (held ? child.implicitWidth : child.width) > root.width) {
+            } else if (root.width > 0 && child.implicitWidth > root.width) {
                 if (!held)
                     root.narrowed.set(child, child.width === child.implicitWidth ? undefined : child.width);
                 child.width = root.width; // a long word takes two lines

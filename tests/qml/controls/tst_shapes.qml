@@ -105,14 +105,14 @@ ControlCase {
         const item = make(ways);
         let least = 0;
         for (const name of ["back", "none", "awake"])
-            least += findChild(item, name).least;
+            least += findChild(item, name).least();
         for (const room of [ least + 17, least + 60, 700 ]) {
             item.width = room;
             settled(item);
             wait(20);
             for (const name of ["back", "none", "awake"]) {
                 const cell = findChild(item, name);
-                verify(cell.width >= cell.least, `${name} needs ${cell.least} of ${room}, has ${cell.width}`);
+                verify(cell.width >= cell.least(), `${name} needs ${cell.least()} of ${room}, has ${cell.width}`);
             }
             verify(findChild(item, "awake").x + findChild(item, "awake").width <= room);
         }
