@@ -39,7 +39,7 @@ Sheet {
         busy: root.model.busy
         //: Button: a consent was taken back by word of mouth
         text: qsTr("They said so now")
-        onClicked: root.model.takeBack("said", said.typed)
+        onClicked: root.model.answer.takeBack("said", said.typed)
     }
     HButton {
         objectName: "backWritten"
@@ -47,6 +47,6 @@ Sheet {
         kind: "line"
         //: Button: a consent was taken back in writing
         text: qsTr("They gave it in writing")
-        onClicked: root.model.takeBack("written", said.typed)
+        onClicked: root.model.answer.takeBack("written", said.typed)
     }
 }

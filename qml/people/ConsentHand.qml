@@ -15,7 +15,7 @@ ScreenPage {
     readonly property string consentId: root.session.handOver.planId.replace("consent:", "")
     readonly property bool mine: root.model.loaded && root.model.argument === root.consentId
     readonly property bool asked: root.mine && root.model.state === "draft"
-    readonly property bool named: wording.word(root.model, "signedName").trim() !== ""
+    readonly property bool named: wording.word(root.model.form, "signedName").trim() !== ""
 
     property string said: "" // after a tap that was too short
 
@@ -47,16 +47,16 @@ ScreenPage {
         tone: "good"
         text: root.model.state === "given"
             //: In the person's hands, after their yes. %1 is a day and a time
-            ? qsTr("You said yes on %1. Now give the device back.").arg(root.model.answered)
+            ? qsTr("You said yes on %1. Now give the device back.").arg(root.model.answer.given)
             : root.model.state === "declined"
             //: In the person's hands, after their no. %1 is a day and a time
-            ? qsTr("You said no on %1. Nothing is shared. Now give the device back.").arg(root.model.answered)
+            ? qsTr("You said no on %1. Nothing is shared. Now give the device back.").arg(root.model.answer.given)
             : wording.state(root.model.state)
     }
     ConsentRead {
         Layout.fillWidth: true
         visible: root.mine
-        model: root.model
+        form: root.model.form
         words: wording
     }
     HField {
@@ -68,9 +68,9 @@ ScreenPage {
         label: qsTr("Your name, if you say yes")
         //: Under the field in which the person signs a consent
         note: qsTr("Writing it here is your signature. You do not have to.")
-        text: wording.word(root.model, "signedName")
-        onEdited: (value) => root.model.type("signedName", value)
-        onFinished: root.model.flush()
+        text: wording.word(root.model.form, "signedName")
+        onEdited: (value) => root.model.form.type("signedName", value)
+        onFinished: root.model.form.flush()
     }
     HText {
         objectName: "howTo"
@@ -93,7 +93,7 @@ ScreenPage {
             text: qsTr("Hold for no")
             hint: yes.told
             onHintedChanged: if (hinted) root.said = yes.told
-            onHeld: root.model.decline()
+            onHeld: root.model.answer.decline()
         }
         HoldButton {
             id: yes
@@ -110,7 +110,7 @@ ScreenPage {
             onHintedChanged: if (hinted) root.said = yes.hint
             onHeld: {
                 if (root.named)
-                    root.model.agree();
+                    root.model.answer.agree();
                 else
                     nameField.focusField();
             }

@@ -62,7 +62,7 @@ Sheet {
         onHeld: {
             if (root.model.consentId !== "" && !root.model.busy)
                 root.session.handOver.begin("consent:" + root.model.consentId, root.model.personId,
-                    root.model.language);
+                    root.model.form.language);
         }
     }
 }

@@ -19,16 +19,16 @@ ScreenPage {
     readonly property bool writing: root.mine && root.model.state === "draft"
     readonly property bool holds: root.mine && root.model.state === "given"
     readonly property bool begun: { // there is something that can be saved
-        const words = root.model.words;
+        const words = root.model.form.words;
         for (const field in words) {
             if (words[field].trim() !== "")
                 return true;
         }
-        return root.model.consentId !== "" || root.model.general || root.model.until !== "";
+        return root.model.consentId !== "" || root.model.form.general || root.model.form.until !== "";
     }
     readonly property string lacks: {
         const all = [];
-        for (const key of root.model.missing) {
+        for (const key of root.model.form.missing) {
             if (key !== "signature")
                 all.push(wording.part(key));
         }
@@ -100,9 +100,9 @@ ScreenPage {
         caution: !root.holds
         text: root.model.state === "back"
             //: State of a consent. %1 is 'They said so' or 'In writing', %2 a day and a time
-            ? qsTr("Taken back. %1, %2").arg(wording.back(root.model.backHow)).arg(root.model.back)
+            ? qsTr("Taken back. %1, %2").arg(wording.back(root.model.answer.backHow)).arg(root.model.answer.back)
             //: State of a consent. %1 is 'Yes, signed', 'Said no' or 'Ended', %2 the day and time of the answer
-            : qsTr("%1. Answered %2").arg(wording.state(root.model.state)).arg(root.model.answered)
+            : qsTr("%1. Answered %2").arg(wording.state(root.model.state)).arg(root.model.answer.given)
     }
     HText {
         Layout.fillWidth: true
@@ -114,7 +114,7 @@ ScreenPage {
     ConsentFields {
         Layout.fillWidth: true
         visible: root.writing
-        model: root.model
+        form: root.model.form
         words: wording
     }
     HText {
@@ -135,7 +135,7 @@ ScreenPage {
     ConsentRead {
         Layout.fillWidth: true
         visible: root.mine && !root.writing
-        model: root.model
+        form: root.model.form
         words: wording
     }
     HText {
@@ -143,18 +143,18 @@ ScreenPage {
         Layout.fillWidth: true
         visible: root.mine && !root.writing && text !== ""
         style: "label"
-        text: wording.word(root.model, "signedName") !== ""
+        text: wording.word(root.model.form, "signedName") !== ""
             //: Under a consent that was answered with yes. %1 is the name as they wrote it
-            ? qsTr("Signed: %1").arg(wording.word(root.model, "signedName")) : ""
+            ? qsTr("Signed: %1").arg(wording.word(root.model.form, "signedName")) : ""
     }
     HText {
         Layout.fillWidth: true
-        visible: root.mine && wording.word(root.model, "backWords") !== ""
+        visible: root.mine && wording.word(root.model.form, "backWords") !== ""
         //: Under a consent that was taken back. %1 is what they said
-        text: qsTr("“%1”").arg(wording.word(root.model, "backWords"))
+        text: qsTr("“%1”").arg(wording.word(root.model.form, "backWords"))
     }
     VStack {
-        visible: root.mine && root.model.uses.count > 0
+        visible: root.mine && root.model.uses.rows.count > 0
         spacing: 8
 
         HText {
@@ -168,7 +168,7 @@ ScreenPage {
         }
         FactList {
             Repeater {
-                model: root.model.uses
+                model: root.model.uses.rows
                 delegate: FactRow {
                     id: use
                     required property string words_
@@ -184,7 +184,8 @@ ScreenPage {
     ConsentPaper {
         Layout.fillWidth: true
         visible: root.mine && root.model.consentId !== ""
-        model: root.model
+        form: root.model.form
+        out: root.model.out
         words: wording
     }
     HButton {
@@ -211,7 +212,7 @@ ScreenPage {
         }
         HButton {
             objectName: root.writing ? "handConsent" : "writeShared"
-            off: root.writing && !root.model.canBeAnswered
+            off: root.writing && !root.model.form.canBeAnswered
             iconName: root.writing ? "handshake" : ""
             text: root.writing
                 //: Button: the person reads and answers a consent on this device
@@ -221,7 +222,7 @@ ScreenPage {
             onClicked: {
                 if (root.holds) {
                     sharing.open = true;
-                } else if (root.model.canBeAnswered) {
+                } else if (root.model.form.canBeAnswered) {
                     root.model.settle();
                     handing.open = true;
                 }

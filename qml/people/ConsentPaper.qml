@@ -6,7 +6,8 @@ import Handrail.View
 VStack {
     id: root
 
-    required property ConsentModel model
+    required property ConsentForm form
+    required property ConsentOut out
     required property ConsentWords words
 
     spacing: 8
@@ -18,8 +19,8 @@ VStack {
             //: Row: makes a PDF of a consent
             title: qsTr("Save it as a page")
             onClicked: {
-                root.words.give(root.model);
-                root.model.save();
+                root.words.give(root.form, root.out);
+                root.out.save();
             }
         }
         ListRow {
@@ -29,27 +30,27 @@ VStack {
             //: Row: prints a consent
             title: qsTr("Print it")
             onClicked: {
-                root.words.give(root.model);
-                root.model.print();
+                root.words.give(root.form, root.out);
+                root.out.print();
             }
         }
     }
     Banner {
         objectName: "pageSaid"
-        visible: root.model.paper !== ConsentModel.NoPaper && root.model.paper !== ConsentModel.Making
-        tone: root.model.paper === ConsentModel.Saved || root.model.paper === ConsentModel.Printed ? "good" : "caution"
+        visible: root.out.paper !== ConsentOut.NoPaper && root.out.paper !== ConsentOut.Making
+        tone: root.out.paper === ConsentOut.Saved || root.out.paper === ConsentOut.Printed ? "good" : "caution"
         text: {
-            switch (root.model.paper) {
+            switch (root.out.paper) {
             //: A page was saved. %1 is the name of the file
-            case ConsentModel.Saved: return qsTr("Saved in Documents as %1. Anyone with this device can open that file.").arg(root.model.savedFile);
+            case ConsentOut.Saved: return qsTr("Saved in Documents as %1. Anyone with this device can open that file.").arg(root.out.savedFile);
             //: A page was handed to the printer
-            case ConsentModel.Printed: return qsTr("The page is with the printer.");
+            case ConsentOut.Printed: return qsTr("The page is with the printer.");
             //: A page could not be printed
-            case ConsentModel.NoPrinter: return qsTr("No printer answers this device. Save the page and print it elsewhere.");
+            case ConsentOut.NoPrinter: return qsTr("No printer answers this device. Save the page and print it elsewhere.");
             //: A page could not be saved
-            case ConsentModel.DiskFull: return qsTr("There is no room on this device. Free some and save it again.");
+            case ConsentOut.DiskFull: return qsTr("There is no room on this device. Free some and save it again.");
             //: A page could not be saved
-            case ConsentModel.CannotWrite: return qsTr("The page could not be written to Documents.");
+            case ConsentOut.CannotWrite: return qsTr("The page could not be written to Documents.");
             default: return "";
             }
         }

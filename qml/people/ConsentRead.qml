@@ -7,7 +7,7 @@ import Handrail.View
 VStack {
     id: root
 
-    required property ConsentModel model
+    required property ConsentForm form
     required property ConsentWords words
 
     spacing: 16
@@ -17,50 +17,50 @@ VStack {
             objectName: "readWhat"
             iconName: "description"
             label: root.words.part("what")
-            text: root.words.word(root.model, "what")
+            text: root.words.word(root.form, "what")
         }
         FactRow {
             objectName: "readTo"
             iconName: "groups"
             label: root.words.part("to")
-            text: root.words.whom(root.model.general, root.words.word(root.model, "to"))
+            text: root.words.whom(root.form.general, root.words.word(root.form, "to"))
         }
         FactRow {
             visible: text !== ""
             iconName: "person"
             label: root.words.part("from")
-            text: root.words.word(root.model, "from")
+            text: root.words.word(root.form, "from")
         }
         FactRow {
             visible: text !== ""
             iconName: "info"
             label: root.words.part("purpose")
-            text: root.words.word(root.model, "purpose")
+            text: root.words.word(root.form, "purpose")
         }
         FactRow {
             objectName: "readUntil"
             iconName: "event"
             label: root.words.part("until")
-            text: root.model.until !== "" ? root.model.until
-                : root.words.word(root.model, "event") !== "" ? root.words.word(root.model, "event")
+            text: root.form.until !== "" ? root.form.until
+                : root.words.word(root.form, "event") !== "" ? root.words.word(root.form, "event")
                 //: On a consent: it has no end
                 : qsTr("No end was said")
         }
         FactRow {
-            visible: root.model.general && text !== ""
+            visible: root.form.general && text !== ""
             iconName: "do_not_disturb_on"
             label: root.words.part("ifnot")
-            text: root.words.word(root.model, "ifNot")
+            text: root.words.word(root.form, "ifNot")
         }
         FactRow {
             visible: text !== ""
             iconName: "person"
             //: On a consent: who signs for the person, and why they may
             label: qsTr("Signs for them")
-            text: root.words.word(root.model, "signedFor")
+            text: root.words.word(root.form, "signedFor")
         }
     }
     HText { Layout.fillWidth: true; text: root.words.takeBack }
-    HText { Layout.fillWidth: true; visible: root.model.general; text: root.words.reshare }
+    HText { Layout.fillWidth: true; visible: root.form.general; text: root.words.reshare }
     HText { Layout.fillWidth: true; color: Theme.inkQuiet; text: root.words.apart }
 }

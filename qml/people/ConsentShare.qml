@@ -39,7 +39,7 @@ Sheet {
             if (what.typed.trim() === "")
                 what.focusField();
             else
-                root.model.addUse(what.typed);
+                root.model.uses.add(what.typed);
         }
     }
 }

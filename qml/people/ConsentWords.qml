@@ -62,34 +62,34 @@ QtObject {
     //: On a consent, to the person whose it is
     readonly property string apart: qsTr("Notes of counseling for drugs or alcohol, and anything for a court, need a consent of their own.")
 
-    function word(model: ConsentModel, field: string): string { return model.words[field] ?? ""; }
+    function word(form: ConsentForm, field: string): string { return form.words[field] ?? ""; }
     // In the language of the consent
-    function own(model: ConsentModel, words: string): string { return model.inItsLanguage("ConsentWords", words); }
-    function whats(model: ConsentModel): list<string> {
+    function own(form: ConsentForm, words: string): string { return form.inItsLanguage("ConsentWords", words); }
+    function whats(form: ConsentForm): list<string> {
         return [
             //: Proposed for a consent: what is shared
-            root.own(model, QT_TRANSLATE_NOOP("ConsentWords", "That I am safe")),
+            root.own(form, QT_TRANSLATE_NOOP("ConsentWords", "That I am safe")),
             //: Proposed for a consent: what is shared
-            root.own(model, QT_TRANSLATE_NOOP("ConsentWords", "Where I am")),
+            root.own(form, QT_TRANSLATE_NOOP("ConsentWords", "Where I am")),
             //: Proposed for a consent: what is shared
-            root.own(model, QT_TRANSLATE_NOOP("ConsentWords", "My plan")),
+            root.own(form, QT_TRANSLATE_NOOP("ConsentWords", "My plan")),
             //: Proposed for a consent: what is shared
-            root.own(model, QT_TRANSLATE_NOOP("ConsentWords", "My appointments"))
+            root.own(form, QT_TRANSLATE_NOOP("ConsentWords", "My appointments"))
         ];
     }
-    function purposes(model: ConsentModel): list<string> {
+    function purposes(form: ConsentForm): list<string> {
         return [
             //: Proposed for a consent: what it is for
-            root.own(model, QT_TRANSLATE_NOOP("ConsentWords", "At my request")),
+            root.own(form, QT_TRANSLATE_NOOP("ConsentWords", "At my request")),
             //: Proposed for a consent: what it is for
-            root.own(model, QT_TRANSLATE_NOOP("ConsentWords", "So that they can help me")),
+            root.own(form, QT_TRANSLATE_NOOP("ConsentWords", "So that they can help me")),
             //: Proposed for a consent: what it is for
-            root.own(model, QT_TRANSLATE_NOOP("ConsentWords", "To find a place for me"))
+            root.own(form, QT_TRANSLATE_NOOP("ConsentWords", "To find a place for me"))
         ];
     }
-    function give(model: ConsentModel): void {
-        const own = (words) => root.own(model, words);
-        model.setPaperWords({
+    function give(form: ConsentForm, out: ConsentOut): void {
+        const own = (words) => root.own(form, words);
+        out.setWords({
             //: Title of a printed consent
             "title": own(QT_TRANSLATE_NOOP("ConsentWords", "What I said yes or no to")),
             //: On a printed consent: before what the person is called

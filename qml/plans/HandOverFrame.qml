@@ -44,7 +44,7 @@ FocusScope {
     }
     function giveBack(): void {
         root.session.plan.flush();
-        root.session.stories.consent.flush();
+        root.session.stories.consent.form.flush();
         root.givingBack = true;
     }
     function speak(language: string): void {

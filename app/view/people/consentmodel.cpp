@@ -5,23 +5,10 @@
 
 #include "view/desk/vaultdesk.h"
 
-#include <QDateTime>
-#include <QStandardPaths>
-
 #include <utility>
 
 namespace handrail::view {
 namespace {
-
-constexpr std::pair<const char *, std::string care::Consent::*> kFields[]{{"from", &care::Consent::from},
-                                                                          {"to", &care::Consent::to},
-                                                                          {"what", &care::Consent::what},
-                                                                          {"purpose", &care::Consent::purpose},
-                                                                          {"event", &care::Consent::event},
-                                                                          {"ifNot", &care::Consent::ifNot},
-                                                                          {"signedName", &care::Consent::signedName},
-                                                                          {"signedFor", &care::Consent::signedFor},
-                                                                          {"backWords", &care::Consent::backWords}};
 
 /// What is kept, or begun and typed before a kill or a lock, with what the person is called and reads.
 struct ConsentRead {
@@ -68,24 +55,10 @@ storage::Result<ConsentRead> readConsent(Keeping &keeping, const std::string &ar
 
 ConsentModel::ConsentModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
                            QObject *parent)
-    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_port(port),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_words(vault),
-      m_uses({"words_", "when"})
+    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock)
 {
+    m_parts = {new ConsentForm(*this), new ConsentAnswer(*this), new ConsentUses(*this), new ConsentOut(*this, port)};
     connect(&m_settings, &Settings::languageChanged, this, &ConsentModel::arrange);
-    connect(&m_words, &WordKeeper::refused, this, [this](storage::FailureKind why) {
-        if (!m_loaded)
-            return;
-        m_refused.told(storage::Failure{why, {}}, [this] { keepWords(); });
-        m_wordsRefused = true;
-        emit changed();
-    });
-    connect(&m_words, &WordKeeper::wrote, this, [this] {
-        if (!std::exchange(m_wordsRefused, false))
-            return;
-        m_refused.clear();
-        emit changed();
-    });
 }
 
 QString ConsentModel::when(std::int64_t wallMs) const
@@ -95,32 +68,9 @@ QString ConsentModel::when(std::int64_t wallMs) const
                       : QString();
 }
 
-QString ConsentModel::until() const
-{
-    return m_one.untilMs > 0 ? longDayOf(m_one.untilMs, m_settings.language()) : QString();
-}
-QString ConsentModel::answered() const { return when(m_one.signedMs > 0 ? m_one.signedMs : m_one.declinedMs); }
-QString ConsentModel::back() const { return when(m_one.backMs); }
-
-QVariantMap ConsentModel::words() const
-{
-    QVariantMap all;
-    for (const auto &[name, field] : kFields)
-        all.insert(QString::fromLatin1(name), QString::fromStdString(m_one.*field));
-    return all;
-}
-
-QStringList ConsentModel::missing() const
-{
-    QStringList all;
-    for (const std::string &key : care::missingOf(m_one))
-        all << QString::fromStdString(key);
-    return all;
-}
-
 void ConsentModel::open(const QString &argument)
 {
-    m_words.flush(); // what stands in a field here is newer than what would be read
+    m_parts.form->flush(); // what stands in a field here is newer than what would be read
     if (argument != this->argument())
         forget();
     m_argument = argument.toStdString();
@@ -143,62 +93,95 @@ void ConsentModel::open(const QString &argument)
 
 void ConsentModel::arrange()
 {
-    QVector<QVariantMap> uses;
-    for (const care::ConsentUse &each : m_one.uses)
-        uses.append({{QStringLiteral("words_"), QString::fromStdString(each.words)},
-                     {QStringLiteral("when"), when(each.wallMs)}});
-    m_uses.set(std::move(uses));
+    m_parts.uses->arrange();
     emit changed();
 }
 
-void ConsentModel::type(const QString &name, const QString &words)
+void ConsentModel::settle()
 {
-    for (const auto &[key, field] : kFields) {
-        if (!writable() || name != QLatin1String(key) || m_one.*field == words.toStdString())
-            continue;
-        m_one.*field = words.toStdString();
-        keepWords();
-        emit changed();
-    }
-}
-
-void ConsentModel::setGeneral(bool general)
-{
-    if (!writable() || m_one.general == general)
+    if (!writable() || m_busy || (m_one.id.empty() && care::isBlank(m_one))
+        || care::toJson(m_one) == care::toJson(m_onDisk))
         return;
-    m_one.general = general;
-    keepWords();
-    emit changed();
+    keep(m_one);
 }
 
-void ConsentModel::setUntilDays(int days)
+void ConsentModel::letGo()
 {
     if (!writable())
         return;
-    const QDate day = QDateTime::fromMSecsSinceEpoch(m_clock.now().wallMs).date().addDays(days);
-    m_one.untilMs = days > 0 ? QDateTime(day, QTime(23, 59, 59)).toMSecsSinceEpoch() : 0;
-    keepWords();
-    emit changed();
-}
-
-void ConsentModel::keepWords()
-{
-    if (writable())
-        m_words.keep(slot(), care::isBlank(m_one) && m_one.id.empty() ? std::string() : care::toJson(m_one));
+    if (m_one.id.empty()) {
+        m_parts.form->dropDraft();
+        forget();
+        emit left();
+        return;
+    }
+    care::Consent next = m_one;
+    next.outMs = m_clock.now().wallMs;
+    keep(next);
 }
 
 void ConsentModel::forget()
 {
     ++m_asked;
-    m_words.forget();
+    m_parts.form->letWordsGo();
     m_argument.clear();
     m_personName.clear();
     m_one = m_onDisk = {};
     m_refused.clear();
-    m_savedFile.clear();
-    m_loaded = m_gone = m_busy = m_wordsRefused = false;
-    say(NoPaper);
+    m_loaded = m_gone = m_busy = false;
+    m_parts.out->forget();
     arrange();
+}
+
+void ConsentModel::keep(const care::Consent &next)
+{
+    const std::string draft = slot();
+    care::Consent one = next;
+    if (one.madeMs == 0)
+        one.madeMs = m_clock.now().wallMs;
+    m_refused.letBe();
+    m_parts.form->letWordsGo(); // they go with it
+    m_busy = true;
+    using Answer = storage::Result<care::Consent>;
+    m_vault.ask(this, [one, draft](Keeping &keeping) -> Answer {
+        if (!keeping.records)
+            return storage::Failure{storage::FailureKind::Locked, {}};
+        auto kept = care::ConsentRepository(*keeping.records).keep(one);
+        if (kept)
+            static_cast<void>(keeping.journal->dropDraft(draft)); // the revision holds the words now
+        return kept;
+    }, [this, next, asked = m_asked](const Answer &answer) {
+        if (answer)
+            emit kept();
+        if (m_argument.empty() || next.personId != m_one.personId || (!m_one.id.empty() && next.id != m_one.id))
+            return; // locked meanwhile, or another is read
+        m_busy = false;
+        m_refused.told(answer ? storage::Outcome(storage::Done{}) : storage::Outcome(answer.failure()),
+                       [this, next] { keep(next); });
+        if (!answer) {
+            m_parts.form->keepDraft(); // at least as a draft
+            return emit changed();
+        }
+        const bool typedOn = writable() && care::toJson(m_one) != care::toJson(next) && next.signedMs == 0
+                             && next.declinedMs == 0 && next.outMs == 0;
+        m_onDisk = answer.value();
+        if (typedOn) {
+            m_one.id = m_onDisk.id;
+            m_one.madeMs = m_onDisk.madeMs;
+        } else {
+            m_one = m_onDisk;
+        }
+        m_argument = m_one.id;
+        if (m_one.outMs > 0) {
+            forget();
+            return emit left();
+        }
+        if (typedOn)
+            m_parts.form->keepWords();
+        if (asked != m_asked)
+            ++m_asked; // what is being read is older
+        arrange();
+    });
 }
 
 } // namespace handrail::view

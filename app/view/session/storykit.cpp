@@ -130,7 +130,7 @@ void StoryKit::settle()
     if (m_referral)
         m_referral->settle();
     if (m_consent)
-        m_consent->flush();
+        m_consent->form()->flush();
 }
 
 void StoryKit::forget()

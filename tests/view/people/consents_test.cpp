@@ -12,30 +12,30 @@ TEST_F(ConsentsTest, IsReadAndSignedByThePersonAndHoldsOnlyThen)
 {
     write(robin);
     EXPECT_EQ(consent.state(), "draft");
-    EXPECT_EQ(consent.missing(), QStringList{"signature"});
-    consent.addUse("too early");
+    EXPECT_EQ(consent.form()->missing(), QStringList{"signature"});
+    consent.uses()->add("too early");
     settle();
-    EXPECT_EQ(consent.uses()->count(), 0) << "nothing is shared before they said yes";
+    EXPECT_EQ(consent.uses()->rows()->count(), 0) << "nothing is shared before they said yes";
     handOver();
-    EXPECT_EQ(consent.words()["what"], "canarywhat I need");
-    consent.agree();
+    EXPECT_EQ(consent.form()->words()["what"], "canarywhat I need");
+    consent.answer()->agree();
     settle();
     EXPECT_EQ(consent.state(), "draft") << "a yes has a name";
-    consent.type("signedName", "canaryrobin R.");
-    consent.agree();
+    consent.form()->type("signedName", "canaryrobin R.");
+    consent.answer()->agree();
     settle();
     EXPECT_EQ(consent.state(), "given");
     backToThePeer();
     EXPECT_EQ(consent.state(), "given");
-    EXPECT_EQ(consent.words()["signedName"], "canaryrobin R.");
-    EXPECT_TRUE(consent.missing().isEmpty());
-    consent.type("what", "Everything");
-    consent.setGeneral(true);
-    consent.setUntilDays(0);
+    EXPECT_EQ(consent.form()->words()["signedName"], "canaryrobin R.");
+    EXPECT_TRUE(consent.form()->missing().isEmpty());
+    consent.form()->type("what", "Everything");
+    consent.form()->setGeneral(true);
+    consent.form()->setUntilDays(0);
     consent.settle();
     consent.letGo();
     settle();
-    EXPECT_EQ(consent.words()["what"], "canarywhat I need") << "what they read stays";
+    EXPECT_EQ(consent.form()->words()["what"], "canarywhat I need") << "what they read stays";
     listed();
     ASSERT_EQ(ledger.holding()->count(), 1);
     EXPECT_EQ(cell(ledger.holding(), 0, "state_"), "given");
@@ -50,17 +50,17 @@ TEST_F(ConsentsTest, ANoIsKeptToo)
 {
     write(robin);
     handOver();
-    consent.type("signedName", "half a na");
-    consent.decline();
+    consent.form()->type("signedName", "half a na");
+    consent.answer()->decline();
     settle();
     backToThePeer();
     EXPECT_EQ(consent.state(), "declined");
-    EXPECT_EQ(consent.words()["signedName"], "") << "who says no signs nothing";
-    consent.agree();
-    consent.addUse("canaryuse");
+    EXPECT_EQ(consent.form()->words()["signedName"], "") << "who says no signs nothing";
+    consent.answer()->agree();
+    consent.uses()->add("canaryuse");
     settle();
     EXPECT_EQ(consent.state(), "declined");
-    EXPECT_EQ(consent.uses()->count(), 0);
+    EXPECT_EQ(consent.uses()->rows()->count(), 0);
 }
 
 TEST_F(ConsentsTest, InHandOverNoOtherRecordIsReadAndTheirWordsComeBackAfterALock)
@@ -69,8 +69,8 @@ TEST_F(ConsentsTest, InHandOverNoOtherRecordIsReadAndTheirWordsComeBackAfterALoc
     const QString other = id;
     write(robin);
     handOver();
-    consent.type("signedName", "canaryrob");
-    consent.flush();
+    consent.form()->type("signedName", "canaryrob");
+    consent.form()->flush();
     settle();
     ConsentModel stranger{desk, settings, clock, nullptr};
     stranger.open(other);
@@ -80,33 +80,33 @@ TEST_F(ConsentsTest, InHandOverNoOtherRecordIsReadAndTheirWordsComeBackAfterALoc
     consent.forget();
     unlock();
     handOver();
-    EXPECT_EQ(consent.words()["signedName"], "canaryrob");
-    consent.agree();
+    EXPECT_EQ(consent.form()->words()["signedName"], "canaryrob");
+    consent.answer()->agree();
     settle();
     backToThePeer();
-    EXPECT_EQ(consent.words()["signedName"], "canaryrob");
+    EXPECT_EQ(consent.form()->words()["signedName"], "canaryrob");
 }
 
 TEST_F(ConsentsTest, WhatWasSharedStandsThereWhenItIsTakenBackAndNothingIsSharedAfter)
 {
     write(robin);
     signIt();
-    consent.addUse("canaryuse: called Ana");
+    consent.uses()->add("canaryuse: called Ana");
     settle();
-    consent.takeBack("said", "canaryback");
+    consent.answer()->takeBack("said", "canaryback");
     settle();
     EXPECT_EQ(consent.state(), "back");
-    EXPECT_FALSE(consent.back().isEmpty());
-    ASSERT_EQ(consent.uses()->count(), 1);
-    consent.addUse("after");
-    consent.takeBack("written", "again");
+    EXPECT_FALSE(consent.answer()->back().isEmpty());
+    ASSERT_EQ(consent.uses()->rows()->count(), 1);
+    consent.uses()->add("after");
+    consent.answer()->takeBack("written", "again");
     settle();
     consent.forget();
     consent.open(id);
     settle();
-    EXPECT_EQ(consent.uses()->count(), 1);
-    EXPECT_EQ(consent.backHow(), "said");
-    EXPECT_EQ(consent.words()["backWords"], "canaryback");
+    EXPECT_EQ(consent.uses()->rows()->count(), 1);
+    EXPECT_EQ(consent.answer()->backHow(), "said");
+    EXPECT_EQ(consent.form()->words()["backWords"], "canaryback");
     look();
     ASSERT_EQ(person.rows()->count(), 1);
     EXPECT_EQ(cell(person.rows(), 0, "kind"), "ledger");
@@ -128,12 +128,12 @@ TEST_F(ConsentsTest, WhatIsTypedComesBackAfterALockAndWhatIsBlankIsNoEntry)
     consent.settle();
     settle();
     EXPECT_TRUE(consent.consentId().isEmpty());
-    consent.type("what", "canaryhalf a thou");
-    consent.flush();
+    consent.form()->type("what", "canaryhalf a thou");
+    consent.form()->flush();
     settle();
     lock();
     consent.forget();
-    EXPECT_EQ(consent.words()["what"], "");
+    EXPECT_EQ(consent.form()->words()["what"], "");
     consent.open(newOf(robin));
     settle();
     EXPECT_FALSE(consent.loaded());
@@ -142,12 +142,12 @@ TEST_F(ConsentsTest, WhatIsTypedComesBackAfterALockAndWhatIsBlankIsNoEntry)
     EXPECT_TRUE(ledger.begun());
     consent.open(newOf(robin));
     settle();
-    EXPECT_EQ(consent.words()["what"], "canaryhalf a thou");
+    EXPECT_EQ(consent.form()->words()["what"], "canaryhalf a thou");
     consent.settle();
     settle();
     const QString first = consent.consentId();
     consent.settle();
-    consent.type("to", "Ana");
+    consent.form()->type("to", "Ana");
     consent.settle();
     settle();
     EXPECT_EQ(consent.consentId(), first) << "one consent, not two";
@@ -164,18 +164,18 @@ TEST_F(ConsentsTest, LeavingAndComingBackWhileItIsBeingKeptMakesOneConsent)
 {
     consent.open(newOf(robin));
     settle();
-    consent.type("what", "canarywhat");
+    consent.form()->type("what", "canarywhat");
     consent.settle();
     consent.settle();
-    consent.type("what", "canarywhat and more");
+    consent.form()->type("what", "canarywhat and more");
     settle();
     const QString made = consent.consentId();
-    consent.flush(); // as before every lock
+    consent.form()->flush(); // as before every lock
     settle();
     consent.forget();
     consent.open(made);
     settle();
-    EXPECT_EQ(consent.words()["what"], "canarywhat and more") << "typed while the first was on its way";
+    EXPECT_EQ(consent.form()->words()["what"], "canarywhat and more") << "typed while the first was on its way";
     listed();
     EXPECT_EQ(ledger.holding()->count(), 1);
 }
@@ -192,11 +192,11 @@ TEST_F(ConsentsTest, EachPersonHasALedgerOfTheirOwnWithTheirCircleInIt)
     });
     write(robin);
     write(wren);
-    EXPECT_EQ(consent.language(), "es") << "in the words the person reads";
-    consent.type("purpose", "de wren");
+    EXPECT_EQ(consent.form()->language(), "es") << "in the words the person reads";
+    consent.form()->type("purpose", "de wren");
     consent.open(newOf(robin)); // somebody else's, before that was kept
     settle();
-    EXPECT_EQ(consent.words()["purpose"], "");
+    EXPECT_EQ(consent.form()->words()["purpose"], "");
     listed();
     EXPECT_EQ(ledger.holding()->count(), 1);
     ASSERT_EQ(ledger.circle()->count(), 2) << "who was asked about";
@@ -207,40 +207,40 @@ TEST_F(ConsentsTest, EachPersonHasALedgerOfTheirOwnWithTheirCircleInIt)
 TEST_F(ConsentsTest, IsAPageInItsLanguageAndItIsWrittenDownThatThePageLeft)
 {
     write(robin);
-    consent.setPaperWords({{"title", "What I said"}, {"name", "Name"}, {"what", "What"}});
-    consent.save();
+    consent.out()->setWords({{"title", "What I said"}, {"name", "Name"}, {"what", "What"}});
+    consent.out()->save();
     settle();
-    EXPECT_EQ(consent.paper(), ConsentModel::Saved);
-    EXPECT_FALSE(consent.savedFile().contains("canary"));
-    QFile file(QString::fromStdString((dir / "papers").string()) + '/' + consent.savedFile());
+    EXPECT_EQ(consent.out()->paper(), ConsentOut::Saved);
+    EXPECT_FALSE(consent.out()->savedFile().contains("canary"));
+    QFile file(QString::fromStdString((dir / "papers").string()) + '/' + consent.out()->savedFile());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
     look();
     ASSERT_EQ(person.rows()->count(), 1);
     EXPECT_EQ(cell(person.rows(), 0, "kind"), "given");
     EXPECT_EQ(cell(person.rows(), 0, "state_"), "file/consent");
-    consent.print();
+    consent.out()->print();
     settle();
-    EXPECT_EQ(consent.paper(), ConsentModel::NoPrinter);
+    EXPECT_EQ(consent.out()->paper(), ConsentOut::NoPrinter);
 }
 
 TEST_F(ConsentsTest, NoWordOfItIsInAnyFileAndErasingThePersonEndsWhatIsBeingWritten)
 {
     write(robin);
     signIt();
-    consent.addUse("canaryuse");
+    consent.uses()->add("canaryuse");
     settle();
-    consent.takeBack("said", "canaryback");
+    consent.answer()->takeBack("said", "canaryback");
     settle();
     write(robin, "canarysecond");
     const QString second = id;
-    consent.type("what", "canarydraft of the second");
-    consent.flush();
+    consent.form()->type("what", "canarydraft of the second");
+    consent.form()->flush();
     settle();
     consent.open(newOf(robin));
     settle();
-    consent.type("what", "canaryfresh");
-    consent.flush();
+    consent.form()->type("what", "canaryfresh");
+    consent.form()->flush();
     settle();
     EXPECT_TRUE(holding(u"canary").empty()) << holding(u"canary").front();
     inVault([&](Keeping &keeping) {

@@ -18,18 +18,18 @@ struct ConsentsTest : StoryTest {
     void SetUp() override
     {
         StoryTest::SetUp();
-        consent.setFolder(dir / "papers");
+        consent.out()->setFolder(dir / "papers");
     }
     QString newOf(const std::string &who) { return "new:" + QString::fromStdString(who); }
     void write(const std::string &who, const char *what = "canarywhat I need")
     {
         consent.open(newOf(who));
         settle();
-        consent.type("what", what);
-        consent.type("to", "canaryana");
-        consent.type("from", "canaryteam");
-        consent.type("purpose", "canarypurpose");
-        consent.setUntilDays(30);
+        consent.form()->type("what", what);
+        consent.form()->type("to", "canaryana");
+        consent.form()->type("from", "canaryteam");
+        consent.form()->type("purpose", "canarypurpose");
+        consent.form()->setUntilDays(30);
         consent.settle();
         settle();
         id = consent.consentId();
@@ -56,8 +56,8 @@ struct ConsentsTest : StoryTest {
     void signIt()
     {
         handOver();
-        consent.type("signedName", "canaryrobin R.");
-        consent.agree();
+        consent.form()->type("signedName", "canaryrobin R.");
+        consent.answer()->agree();
         settle();
         backToThePeer();
     }
