@@ -17,7 +17,7 @@ ScreenPage {
     readonly property CloseChoices choices: session.kit.choices
     readonly property string outcome: root.choices.outcome
     property bool asked: false
-    readonly property string banned: root.session.stories.visit.bannedIn(note.typed)
+    readonly property string banned: root.session.stories.visit.note.bannedIn(note.typed)
     readonly property string lead: root.session.lock.state === LockModel.Unlocked && root.session.own.self.onShift.said
         ? root.session.own.self.onShift.supervisor : ""
 

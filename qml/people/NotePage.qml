@@ -14,18 +14,19 @@ ScreenPage {
 
     readonly property PastVisitModel model: root.session.stories.visit
     readonly property bool mine: root.model.loaded && root.model.argument === root.argument
-    readonly property bool writing: root.mine && !root.model.noteFinished
-    readonly property string banned: root.writing ? root.model.bannedIn(root.model.note) : ""
+    readonly property bool writing: root.mine && !root.model.note.finished
+    readonly property string banned: root.writing ? root.model.note.bannedIn(root.model.note.text) : ""
 
     //: Beside the back arrow, when the place it goes to has no short name
     backTo: qsTr("Back")
     //: Title of the page with a note
     title: qsTr("Note")
-    subtitle: !root.mine ? "" : (root.model.personName === ""
+    subtitle: !root.mine ? "" : (root.model.whom.name === ""
         //: Under the title of a note: it is about a visit that is nobody's yet
-        ? qsTr("Nobody’s yet") : root.model.personName) + (root.model.day === "" ? "" : ", " + root.model.day)
-    savedPhase: !root.writing ? "" : root.model.saveTrouble !== "" ? "failed" : root.model.note.trim() !== "" ? "saved"
-        : ""
+        ? qsTr("Nobody’s yet") : root.model.whom.name)
+        + (root.model.about.day === "" ? "" : ", " + root.model.about.day)
+    savedPhase: !root.writing ? "" : root.model.saveTrouble !== "" ? "failed"
+        : root.model.note.text.trim() !== "" ? "saved" : ""
     onBackRequested: {
         root.model.settle();
         root.session.router.back();
@@ -44,8 +45,8 @@ ScreenPage {
         }
     }
     Connections {
-        target: root.model
-        function onNoteKept() {
+        target: root.model.note
+        function onKept() {
             adding.open = false;
             finishing.open = false;
             if (root.session.router.route === "people/note" && root.argument.startsWith("new:"))
@@ -68,9 +69,10 @@ ScreenPage {
         id: tells
         Layout.fillWidth: true
         visible: tells.any && root.mine
-        model: root.model
+        events: root.model.events
+        note: root.model.note
         onAddRequested: {
-            adding.about = tells.events;
+            adding.about = tells.about;
             adding.words = tells.words();
             adding.open = true;
         }
@@ -86,9 +88,9 @@ ScreenPage {
         label: qsTr("In your own words")
         //: Under the field for a note: what belongs in it
         note: qsTr("What they wanted, what you did together, what they said about it, what is next. Write what you saw and heard, so that you could read it aloud to them. Kept sealed as you type.")
-        text: root.model.note
-        onEdited: (value) => root.model.typeNote(value)
-        onFinished: root.model.flush()
+        text: root.model.note.text
+        onEdited: (value) => root.model.note.type(value)
+        onFinished: root.model.note.flush()
     }
     Banner {
         objectName: "banned"
@@ -100,14 +102,14 @@ ScreenPage {
     NoteRead {
         objectName: "noteRead"
         Layout.fillWidth: true
-        visible: root.mine && root.model.noteFinished
-        model: root.model
+        visible: root.mine && root.model.note.finished
+        note: root.model.note
     }
     dock: HButton {
         objectName: root.writing ? "finishNote" : "addToNote"
         Layout.fillWidth: true
         visible: root.mine
-        off: root.writing && root.model.note.trim() === ""
+        off: root.writing && root.model.note.text.trim() === ""
         text: root.writing
             //: Button: the note is right as it is
             ? qsTr("Finish the note")
@@ -118,7 +120,7 @@ ScreenPage {
                 adding.about = [];
                 adding.words = "";
                 adding.open = true;
-            } else if (root.model.note.trim() === "")
+            } else if (root.model.note.text.trim() === "")
                 field.focusField();
             else
                 finishing.open = true;
@@ -148,7 +150,7 @@ ScreenPage {
                 Layout.fillWidth: true
                 //: Button: the note is finished
                 text: qsTr("Yes, it is finished")
-                onClicked: root.model.finishNote()
+                onClicked: root.model.note.finish()
             }
         },
         Sheet {
@@ -198,7 +200,7 @@ ScreenPage {
                     if (more.typed.trim() === "")
                         more.focusField();
                     else
-                        root.model.addToNote(more.typed, why.typed, adding.about);
+                        root.model.note.add(more.typed, why.typed, adding.about);
                 }
             }
         }

@@ -8,7 +8,7 @@ import Handrail.View
 Rectangle {
     id: root
 
-    required property PastVisitModel model
+    required property PastVisitNote note
 
     Layout.fillWidth: true
     implicitWidth: 358
@@ -27,24 +27,24 @@ Rectangle {
         HText {
             objectName: "noteText"
             width: parent.width
-            text: root.model.note
+            text: root.note.text
         }
         IconLine {
             objectName: "noteState"
             width: parent.width
-            iconName: root.model.noteFinished ? "check_circle" : "edit"
-            caution: !root.model.noteFinished
-            text: !root.model.noteFinished
+            iconName: root.note.finished ? "check_circle" : "edit"
+            caution: !root.note.finished
+            text: !root.note.finished
                 //: Under a note that was begun. %1 is a day and a time; empty at first
-                ? qsTr("Not finished. %1").arg(root.model.noteWhen)
-                : root.model.noteBy === ""
+                ? qsTr("Not finished. %1").arg(root.note.when)
+                : root.note.by === ""
                 //: Under a note. %1 is a day and a time
-                ? qsTr("Finished %1").arg(root.model.noteWhen)
+                ? qsTr("Finished %1").arg(root.note.when)
                 //: Under a note. %1 is who finished it, %2 a day and a time
-                : qsTr("Finished by %1, %2").arg(root.model.noteBy).arg(root.model.noteWhen)
+                : qsTr("Finished by %1, %2").arg(root.note.by).arg(root.note.when)
         }
         Repeater {
-            model: root.model.added
+            model: root.note.added
             delegate: Column {
                 id: addendum
                 required property string text

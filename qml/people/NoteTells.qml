@@ -9,11 +9,12 @@ import Handrail.View
 VStack {
     id: root
 
-    required property PastVisitModel model
-    readonly property list<string> events: root.listed(false)
+    required property PastVisitEvents events
+    required property PastVisitNote note
+    readonly property list<string> about: root.listed(false) // ids of events
     readonly property list<string> sentences: root.listed(true)
     readonly property string told: root.joined(root.sentences)
-    readonly property bool any: root.events.length > 0
+    readonly property bool any: root.about.length > 0
     readonly property VisitWords wording: VisitWords {}
 
     signal addRequested()
@@ -22,7 +23,7 @@ VStack {
     function joined(sentences): string { return sentences.join(" "); }
     // Ids of the events, or their sentences; what a note does not tell is left out.
     function listed(words: bool): list<string> {
-        const all = [], rows = root.model.takenOut;
+        const all = [], rows = root.events.takenOut;
         for (let i = 0; i < rows.count && rows.revision >= 0; ++i) {
             const sentence = root.wording.sentence(rows.word(i, "kind"), rows.word(i, "at"), rows.word(i, "of"),
                 rows.word(i, "says"), rows.word(i, "sealed"), rows.word(i, "person"), rows.word(i, "due"),
@@ -43,13 +44,13 @@ VStack {
     Banner {
         objectName: "noteTells"
         tone: "caution"
-        text: root.model.noteFinished
+        text: root.note.finished
             //: Over a finished note. %1 is one sentence or more
             ? qsTr("Taken out of the visit after this note was finished: %1 The note may still say it.").arg(root.told)
             //: Over a note that is being written. %1 is one sentence or more
             : qsTr("Taken out of the visit since: %1 Look whether the note still says it.").arg(root.told)
         //: Button: adds to a finished note that something in it did not happen
-        actionText: root.model.noteFinished ? qsTr("Add that") : ""
+        actionText: root.note.finished ? qsTr("Add that") : ""
         onActionTriggered: root.addRequested()
     }
 }

@@ -15,19 +15,19 @@ ScreenPage {
     readonly property PastVisitModel model: root.session.stories.visit
     readonly property bool mine: root.model.loaded && root.model.argument === root.argument
     property bool correcting: false // each entry can be taken out
-    readonly property string place: root.model.landmark === "" || root.model.county === ""
-        ? root.model.landmark + root.model.county
-        : root.model.landmark + ", " + root.model.county
+    readonly property string place: root.model.about.landmark === "" || root.model.about.county === ""
+        ? root.model.about.landmark + root.model.about.county
+        : root.model.about.landmark + ", " + root.model.about.county
 
     backTo: root.session.router.backRoute === "people/visits"
         //: The place that Back goes to: the list of visits
         ? qsTr("Visits") : qsTr("Back")
-    title: root.mine && root.model.calls
+    title: root.mine && root.model.about.calls
         //: Title of a page with phone numbers that were opened, without a visit
         ? qsTr("Calls")
         //: Title of the page with a visit that is over
         : qsTr("Visit")
-    subtitle: root.mine ? root.model.day + ", " + root.model.time : ""
+    subtitle: root.mine ? root.model.about.day + ", " + root.model.about.time : ""
     spacing: 24
     onBackRequested: root.session.router.back()
 
@@ -44,7 +44,7 @@ ScreenPage {
         }
     }
     Connections {
-        target: root.model
+        target: root.model.whom
         function onJoined() { whom.open = false; }
     }
     VisitWords { id: wording }
@@ -62,7 +62,7 @@ ScreenPage {
     }
     IconLine {
         objectName: "unproven"
-        visible: root.mine && root.model.unproven > 0
+        visible: root.mine && root.model.about.unproven > 0
         Layout.fillWidth: true
         iconName: "playlist_add"
         caution: true
@@ -70,20 +70,20 @@ ScreenPage {
         text: qsTr("Nothing shows that this device wrote some of the entries here. They are marked, and change nothing else. Before you act on one, ask who was there.")
     }
     ListCard {
-        visible: root.mine && root.model.personId !== ""
+        visible: root.mine && root.model.whom.personId !== ""
 
         ListRow {
             objectName: "withWhom"
             discIcon: "person"
             tone: "action"
-            title: root.model.personName
+            title: root.model.whom.name
             //: Under the name of the person a visit was with
             line: qsTr("Their page")
-            onClicked: root.session.router.open("people/person", root.model.personId)
+            onClicked: root.session.router.open("people/person", root.model.whom.personId)
         }
     }
     VStack {
-        visible: root.mine && root.model.personId === ""
+        visible: root.mine && root.model.whom.personId === ""
         spacing: 8
 
         HText {
@@ -102,18 +102,18 @@ ScreenPage {
         }
     }
     FactList {
-        visible: root.mine && (root.model.outcome !== "" || root.place !== "")
+        visible: root.mine && (root.model.about.outcome !== "" || root.place !== "")
 
         FactRow {
             objectName: "outcome"
-            visible: root.model.outcome !== ""
-            iconName: wording.outcomeIcon(root.model.outcome)
+            visible: root.model.about.outcome !== ""
+            iconName: wording.outcomeIcon(root.model.about.outcome)
             //: Fact about a visit
             label: qsTr("How it ended")
-            text: root.model.outcome === "" ? "" : root.model.minutes > 0
+            text: root.model.about.outcome === "" ? "" : root.model.about.minutes > 0
                 //: How a visit ended, and how long it was. %1 is how, %2 a number of minutes
-                ? qsTr("%1, after %2 min").arg(wording.outcome(root.model.outcome)).arg(root.model.minutes)
-                    : wording.outcome(root.model.outcome)
+                ? qsTr("%1, after %2 min").arg(wording.outcome(root.model.about.outcome)).arg(root.model.about.minutes)
+                    : wording.outcome(root.model.about.outcome)
         }
         FactRow {
             objectName: "place"
@@ -137,23 +137,24 @@ ScreenPage {
         NoteRead {
             objectName: "noteRead"
             Layout.fillWidth: true
-            visible: root.model.noteBegun
-            model: root.model
+            visible: root.model.note.begun
+            note: root.model.note
         }
         NoteTells {
             Layout.fillWidth: true
-            visible: any && root.model.noteBegun
-            model: root.model
+            visible: any && root.model.note.begun
+            events: root.model.events
+            note: root.model.note
             onAddRequested: root.session.router.open("people/note", root.argument)
         }
         HButton {
             objectName: "openNote"
             Layout.fillWidth: true
-            kind: root.model.noteFinished ? "line" : "tint"
+            kind: root.model.note.finished ? "line" : "tint"
             iconName: "edit"
-            text: root.model.noteFinished
+            text: root.model.note.finished
                 //: Button: adds words to a finished note
-                ? qsTr("Add to this note") : root.model.noteBegun
+                ? qsTr("Add to this note") : root.model.note.begun
                 //: Button: goes on with a note that was begun
                 ? qsTr("Go on with the note")
                 //: Button: writes the note of a visit
@@ -162,7 +163,7 @@ ScreenPage {
         }
     }
     VStack {
-        visible: root.mine && root.model.rows.count > 0
+        visible: root.mine && root.model.events.rows.count > 0
         spacing: 0
 
         HText {
@@ -173,7 +174,7 @@ ScreenPage {
         }
         Repeater {
             id: timeline
-            model: root.model.rows
+            model: root.model.events.rows
             delegate: TimelineRow {
                 id: row
                 required property int index
@@ -206,7 +207,7 @@ ScreenPage {
                 onActionTriggered: {
                     const told = wording.sentence(row.kind, row.at, row.of, row.says, row.sealed, row.person, row.due,
                                                   row.n, row.unproven);
-                    root.model.takeOut(row.eventId, told);
+                    root.model.events.takeOut(row.eventId, told);
                 }
             }
         }
@@ -240,7 +241,7 @@ ScreenPage {
         }
         Repeater {
             id: outs
-            model: root.model.takenOut
+            model: root.model.events.takenOut
             delegate: TimelineRow {
                 id: gone
                 required property int index
@@ -268,7 +269,7 @@ ScreenPage {
                 onActionTriggered: {
                     const told = wording.sentence(gone.kind, gone.at, gone.of, gone.says, gone.sealed, gone.person,
                                                   gone.due, gone.n, gone.unproven);
-                    root.model.putBack(gone.eventId, told);
+                    root.model.events.putBack(gone.eventId, told);
                 }
             }
         }

@@ -42,7 +42,7 @@ Sheet {
                 tone: "action"
                 title: row.name
                 chevron: false
-                onClicked: root.model.joinTo(row.personId)
+                onClicked: root.model.whom.joinTo(row.personId)
             }
         }
     }
@@ -51,7 +51,7 @@ Sheet {
         objectName: "newWhom"
         //: Label of the field for someone who is not on the list
         label: qsTr("Somebody new: name, initials or a code")
-        onAccepted: root.model.joinNew(name.typed, root.session.settings.language)
+        onAccepted: root.model.whom.joinNew(name.typed, root.session.settings.language)
     }
     HButton {
         objectName: "takeNew"
@@ -63,7 +63,7 @@ Sheet {
             if (name.typed.trim() === "")
                 name.focusField();
             else
-                root.model.joinNew(name.typed, root.session.settings.language);
+                root.model.whom.joinNew(name.typed, root.session.settings.language);
         }
     }
 }

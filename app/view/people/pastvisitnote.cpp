@@ -1,8 +1,5 @@
-// What PastVisitModel keeps: its note, and whom it was with.
-#include "view/people/pastvisitmodel.h"
+#include "view/people/pastvisitnote.h"
 
-#include "care/planrepository.h"
-#include "care/visitgiving.h"
 #include "crisis/crisislog.h"
 #include "crisis/notedraft.h"
 #include "library/notewords.h"
@@ -10,62 +7,117 @@
 #include "vault/vault.h"
 #include "view/desk/daytext.h"
 #include "view/desk/vaultdesk.h"
-
-#include <algorithm>
+#include "view/people/pastvisitmodel.h"
 
 namespace handrail::view {
 
-std::string PastVisitModel::slot() const { return crisis::visitNoteDraft(m_argument); }
-
-void PastVisitModel::typeNote(const QString &note)
+PastVisitNote::PastVisitNote(PastVisitModel &visit)
+    : QObject(&visit), m_visit(visit), m_keeper(visit.vault()), m_added({"text", "why", "by", "when"})
 {
-    if (!m_loaded || noteFinished() || note == m_note)
-        return;
-    m_note = note;
-    m_refused.letBe(); // words were changed since: a refused 'finish' does not close over them
-    m_keeper.keep(slot(), crisis::toJson(crisis::NoteDraft{.personId = m_personId, .text = note.toStdString()}));
-    emit noteChanged();
+    connect(&m_keeper, &WordKeeper::refused, this, [this](storage::FailureKind why) {
+        m_visit.refused().told(storage::Failure{why, {}}, [this] { settle(); });
+        emit m_visit.changed();
+    });
+    connect(&m_keeper, &WordKeeper::wrote, this, [this] {
+        if (m_visit.refused().trouble().isEmpty())
+            return;
+        m_visit.refused().clear();
+        emit m_visit.changed();
+    });
 }
 
-void PastVisitModel::settle()
+bool PastVisitNote::begun() const { return m_visit.past().note.begun() || !m_text.trimmed().isEmpty(); }
+bool PastVisitNote::finished() const { return m_visit.past().note.finished(); }
+QString PastVisitNote::by() const { return QString::fromStdString(m_visit.past().note.by); }
+
+QString PastVisitNote::when() const
 {
-    if (m_loaded && !noteFinished() && m_note != m_noteKept)
-        keepNote(crisis::kNoteBegun, m_note, {});
+    const crisis::VisitNote &note = m_visit.past().note;
+    const std::int64_t at = note.finished() ? note.finishedMs : note.changedMs;
+    return at > 0 ? m_visit.maker().day(at) + QStringLiteral(", ") + m_visit.maker().time(at) : QString();
 }
 
-QString PastVisitModel::bannedIn(const QString &note) const
+void PastVisitNote::show(const std::optional<std::string> &draft)
 {
-    return QString::fromStdString(library::bannedDiagnosis(note.toStdString()));
+    const bool typing = m_visit.loaded() && m_text != m_onDisk; // since it was asked for: newer than what was read
+    m_onDisk = QString::fromStdString(m_visit.past().note.text);
+    if (!typing || finished())
+        m_text = draft && !finished() ? QString::fromStdString(*draft) : m_onDisk;
 }
 
-void PastVisitModel::finishNote()
+void PastVisitNote::arrange()
 {
-    if (m_loaded && !noteFinished() && !m_note.trimmed().isEmpty() && !m_busy)
-        keepNote(crisis::kNoteFinished, m_note.trimmed(), {});
+    const StoryRows &maker = m_visit.maker();
+    QVector<QVariantMap> added;
+    for (const crisis::Addendum &each : m_visit.past().note.added)
+        added.append({{QStringLiteral("text"), QString::fromStdString(each.text)},
+                      {QStringLiteral("why"), QString::fromStdString(each.why)},
+                      {QStringLiteral("by"), QString::fromStdString(each.by)},
+                      {QStringLiteral("when"),
+                       maker.day(each.wallMs) + QStringLiteral(", ") + maker.time(each.wallMs)}});
+    m_added.set(std::move(added));
 }
 
-void PastVisitModel::addToNote(const QString &text, const QString &why, const QStringList &about)
-{
-    if (m_loaded && noteFinished() && !text.trimmed().isEmpty() && !m_busy)
-        keepNote(crisis::kNoteAdded, text.trimmed(), why.trimmed(), about);
-}
-
-void PastVisitModel::keepNote(const char *kind, const QString &text, const QString &why, const QStringList &about)
+void PastVisitNote::forget()
 {
     m_keeper.forget();
-    m_refused.letBe();
-    if (m_past.visit.id.empty())
-        m_past.visit.id = crisis::randomId();
-    m_noteKept = m_note;
-    m_busy = kind != crisis::kNoteBegun;
+    m_text.clear();
+    m_onDisk.clear();
+    m_added.set({});
+}
+
+std::string PastVisitNote::slot() const { return crisis::visitNoteDraft(m_visit.argument().toStdString()); }
+
+void PastVisitNote::type(const QString &text)
+{
+    if (!m_visit.loaded() || finished() || text == m_text)
+        return;
+    m_text = text;
+    m_visit.refused().letBe(); // words were changed since: a refused 'finish' does not close over them
+    const crisis::NoteDraft draft{.personId = m_visit.whom()->id(), .text = text.toStdString()};
+    m_keeper.keep(slot(), crisis::toJson(draft));
+    emit changed();
+}
+
+void PastVisitNote::settle()
+{
+    if (m_visit.loaded() && !finished() && m_text != m_onDisk)
+        keep(crisis::kNoteBegun, m_text, {});
+}
+
+QString PastVisitNote::bannedIn(const QString &text) const
+{
+    return QString::fromStdString(library::bannedDiagnosis(text.toStdString()));
+}
+
+void PastVisitNote::finish()
+{
+    if (m_visit.loaded() && !finished() && !m_text.trimmed().isEmpty() && !m_visit.busy())
+        keep(crisis::kNoteFinished, m_text.trimmed(), {});
+}
+
+void PastVisitNote::add(const QString &text, const QString &why, const QStringList &about)
+{
+    if (m_visit.loaded() && finished() && !text.trimmed().isEmpty() && !m_visit.busy())
+        keep(crisis::kNoteAdded, text.trimmed(), why.trimmed(), about);
+}
+
+void PastVisitNote::keep(const char *kind, const QString &text, const QString &why, const QStringList &about)
+{
+    m_keeper.forget();
+    m_visit.refused().letBe();
+    if (m_visit.past().visit.id.empty())
+        m_visit.past().visit.id = crisis::randomId();
+    m_onDisk = m_text;
+    m_visit.setBusy(kind != crisis::kNoteBegun);
     std::vector<std::string> events;
     for (const QString &event : about)
         events.push_back(event.toStdString());
-    m_vault.ask(
+    m_visit.vault().ask(
         this,
-        [kind, alone = m_alone, visit = m_past.visit.id, person = m_personId, text = text.toStdString(),
-         why = why.toStdString(), events = std::move(events), drafts = slot(),
-         now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
+        [kind, alone = m_visit.alone(), visit = m_visit.past().visit.id, person = m_visit.whom()->id(),
+         text = text.toStdString(), why = why.toStdString(), events = std::move(events), drafts = slot(),
+         now = m_visit.clock().now()](Keeping &keeping) -> storage::Outcome {
             if (!keeping.vault)
                 return storage::Failure{storage::FailureKind::Locked, {}};
             const auto before = keeping.journal->entries(visit);
@@ -83,138 +135,26 @@ void PastVisitModel::keepNote(const char *kind, const QString &text, const QStri
                 static_cast<void>(keeping.journal->dropDraft(drafts)); // the entry holds the words now
             return storage::Done{};
         },
-        [this, kind, text, why, about, visit = m_past.visit.id](const storage::Outcome &written) {
+        [this, kind, text, why, about, visit = m_visit.past().visit.id](const storage::Outcome &written) {
             if (written)
-                emit kept();
-            if (visit != m_past.visit.id)
+                emit m_visit.kept();
+            if (visit != m_visit.past().visit.id)
                 return; // locked meanwhile, or another one is read
-            m_busy = false;
+            m_visit.setBusy(false);
             if (!written) {
                 // tried again when the page is left, or with the next tap
-                m_noteKept = QString::fromStdString(m_past.note.text);
+                m_onDisk = QString::fromStdString(m_visit.past().note.text);
                 if (kind == crisis::kNoteBegun)
-                    m_refused.told(written, [this] { settle(); });
+                    m_visit.refused().told(written, [this] { settle(); });
                 else // until the sheet that asked for it is closed: letBe()
-                    m_refused.told(written, [this, kind, text, why, about] { keepNote(kind, text, why, about); });
-                return emit changed();
+                    m_visit.refused().told(written, [this, kind, text, why, about] { keep(kind, text, why, about); });
+                return emit m_visit.changed();
             }
-            m_refused.clear();
+            m_visit.refused().clear();
             const bool done = kind != crisis::kNoteBegun;
-            m_argument = m_past.visit.id; // a note that was new has a place from here on
-            open(argument());
+            m_visit.reopen(); // a note that was new has a place from here on
             if (done)
-                emit noteKept();
-        });
-}
-
-void PastVisitModel::letBe()
-{
-    if (!m_refused.waits() || m_busy)
-        return;
-    m_refused.clear();
-    emit changed();
-    settle(); // what stands in the field is still to be kept
-}
-
-void PastVisitModel::joinTo(const QString &personId)
-{
-    join(std::make_shared<care::Person>(care::Person{.id = personId.toStdString()}));
-}
-
-void PastVisitModel::joinNew(const QString &name, const QString &language)
-{
-    if (!name.trimmed().isEmpty())
-        join(std::make_shared<care::Person>(
-            care::Person{.name = name.trimmed().toStdString(), .language = language.toStdString()}));
-}
-
-/// @p person is the vault thread's while it is asked: a new one who was added is not added again at the next try.
-void PastVisitModel::join(const std::shared_ptr<care::Person> &person)
-{
-    if (!m_loaded || !m_personId.empty() || m_past.visit.id.empty() || m_busy)
-        return;
-    settle();
-    m_busy = true;
-    m_refused.letBe();
-    m_vault.ask(
-        this,
-        [person, visit = m_past.visit.id, died = m_past.visit.outcome == "died",
-         &clock = m_clock](Keeping &keeping) -> storage::Outcome {
-            if (!keeping.records || !keeping.vault)
-                return storage::Failure{storage::FailureKind::Locked, {}};
-            if (person->id.empty()) {
-                auto added = care::PlanRepository(*keeping.records, *keeping.journal, clock).addPerson(*person);
-                if (!added)
-                    return added.failure();
-                *person = std::move(added.value());
-            }
-            return care::giveVisit(*keeping.records, *keeping.journal, keeping.vault,
-                                   {visit, person->id, died, clock.now().wallMs});
-        },
-        [this, person, visit = m_past.visit.id](const storage::Outcome &given) {
-            if (given)
                 emit kept();
-            if (visit != m_past.visit.id)
-                return; // locked meanwhile, or another visit is read
-            m_busy = false;
-            m_refused.told(given, [this, person] { join(person); });
-            if (!given)
-                return emit changed();
-            open(argument());
-            emit joined();
-        });
-}
-
-void PastVisitModel::mark(const QString &eventId, bool out, const QString &sentence)
-{
-    const auto event = std::ranges::find(m_past.visit.events, eventId.toStdString(), &crisis::VisitEvent::id);
-    if (!m_loaded || m_busy || event == m_past.visit.events.end() || event->out.has_value() == out
-        || !crisis::canBeTakenOut(*event))
-        return;
-    m_busy = true;
-    m_refused.letBe();
-    const storage::Moment now = m_clock.now();
-    std::vector<vault::Entry> entries;
-    crisis::VisitEvent change{{}, out ? "event.out" : "event.back", event->id, {}, 0, now};
-    std::optional<std::string> note; // as it stands then, where it changes with the event
-    std::string struck;
-    const auto line = m_past.struck.find(event->id);
-    const auto without = crisis::withoutSentence(m_note.toStdString(), sentence.toStdString());
-    if (out && without && !noteFinished()) {
-        note = without->first;
-        struck = std::to_string(without->second);
-    } else if (!out && line != m_past.struck.end() && !without && !noteFinished()) { // a kill may have left it there
-        note = crisis::withSentence(m_note.toStdString(), sentence.toStdString(), line->second);
-    }
-    entries = crisis::change(m_past.visit.id, change, struck.empty() ? "" : crisis::kStruck, struck).entries;
-    if (note) {
-        m_keeper.forget(); // what is typed and not kept yet goes with it
-        entries.push_back(crisis::noteEntry(crisis::kNoteBegun, m_past.visit.id, *note, {}, now));
-    }
-    m_vault.ask(
-        this,
-        [visit = m_past.visit.id, entries = std::move(entries), drafts = slot(),
-         noted = note.has_value()](Keeping &keeping) -> storage::Outcome {
-            if (const auto open = keeping.journal->entries(visit); !open)
-                return open.failure();
-            for (const vault::Entry &entry : entries) {
-                if (const auto written = keeping.journal->append(entry); !written)
-                    return written;
-            }
-            if (noted)
-                static_cast<void>(keeping.journal->dropDraft(drafts)); // the entry holds the words now
-            return storage::Done{};
-        },
-        [this, eventId, out, sentence, note, visit = m_past.visit.id](const storage::Outcome &marked) {
-            if (marked)
-                emit kept();
-            if (visit != m_past.visit.id)
-                return;
-            m_busy = false;
-            if (marked && note)
-                m_note = m_noteKept = QString::fromStdString(*note);
-            m_refused.told(marked, [this, eventId, out, sentence] { mark(eventId, out, sentence); });
-            marked ? open(argument()) : emit changed();
         });
 }
 

@@ -50,7 +50,7 @@ PastVisitModel *StoryKit::visit()
 {
     if (!m_visit) {
         m_visit = new PastVisitModel(m_rooms.vault, rows(), m_settings, m_rooms.clock, this);
-        connect(m_visit, &PastVisitModel::joined, this, &StoryKit::tellLists);
+        connect(m_visit->whom(), &PastVisitWhom::joined, this, &StoryKit::tellLists);
     }
     return m_visit;
 }
@@ -126,7 +126,7 @@ void StoryKit::tellLists()
 void StoryKit::settle()
 {
     if (m_visit)
-        m_visit->flush(); // its draft comes back with the page
+        m_visit->note()->flush(); // its draft comes back with the page
     if (m_referral)
         m_referral->settle();
     if (m_consent)

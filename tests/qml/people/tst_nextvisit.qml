@@ -234,8 +234,8 @@ ScreenCase {
         says("Grounding together, at ");
         press("correct");
         press(target("Take out")); // the first entry: the grounding
-        tryVerify(() => !Bench.session.stories.visit.note.includes("Grounding together"), tc.patience);
-        verify(Bench.session.stories.visit.note.includes("Supervisor told."));
+        tryVerify(() => !Bench.session.stories.visit.note.text.includes("Grounding together"), tc.patience);
+        verify(Bench.session.stories.visit.note.text.includes("Supervisor told."));
         saysNot("The note may still say it");
         press("openNote");
         press("finishNote");

@@ -146,7 +146,7 @@ ScreenCase {
         press(button("Robin"));
         press(find("visit"));
         const before = findAll("done").length;
-        compare(Bench.session.stories.visit.takenOut.count, 0);
+        compare(Bench.session.stories.visit.events.takenOut.count, 0);
         press("correct");
         press(button("Take out")); // the first that can be: the call
         compare(findAll("done").length, before - 1);

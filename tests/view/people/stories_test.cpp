@@ -22,10 +22,10 @@ TEST_F(StoryTest, AVisitThatIsClosedStandsOnThePageOfThePersonItWasWithAndIsRead
     EXPECT_EQ(cell(person.rows(), 0, "excerpt"), "canarynote of what was seen");
     EXPECT_EQ(person.name(), "canaryrobin");
     openVisit(id);
-    EXPECT_EQ(past.personName(), "canaryrobin");
-    EXPECT_EQ(past.outcome(), "hospital");
+    EXPECT_EQ(past.whom()->name(), "canaryrobin");
+    EXPECT_EQ(past.about()->outcome(), "hospital");
     bool said = false;
-    for (const auto &row : past.rows()->rows())
+    for (const auto &row : past.events()->rows()->rows())
         said = said || row["says"] == QStringLiteral("canarynote of what was seen");
     EXPECT_TRUE(said);
 }
@@ -54,10 +54,10 @@ TEST_F(StoryTest, AVisitOfNobodysIsFoundByDayAndPlaceAndIsTheirsOnceSomebodySays
     EXPECT_EQ(visits.rows()->count(), 0);
 
     openVisit(id);
-    EXPECT_EQ(past.personId(), "");
-    past.joinTo(QString::fromStdString(robin));
+    EXPECT_EQ(past.whom()->personId(), "");
+    past.whom()->joinTo(QString::fromStdString(robin));
     settle();
-    EXPECT_EQ(past.personName(), "canaryrobin");
+    EXPECT_EQ(past.whom()->name(), "canaryrobin");
     EXPECT_EQ(whose(id), robin);
     look();
     std::vector<QString> kinds;
@@ -72,36 +72,36 @@ TEST_F(StoryTest, AnEntryThatDidNotHappenLeavesAVisitThatIsOverAndItsRowsAndKeep
     const std::string id = over(robin);
     openVisit(id);
     const auto idOf = [&](const char *kind) {
-        for (const auto &row : past.rows()->rows())
+        for (const auto &row : past.events()->rows()->rows())
             if (row["kind"] == QLatin1String(kind))
                 return row["eventId"].toString();
         return QString();
     };
     const QString note = idOf("note"), ground = idOf("ground"), end = idOf("visit.closed");
-    const int before = past.rows()->count();
-    past.takeOut(end);
+    const int before = past.events()->rows()->count();
+    past.events()->takeOut(end);
     settle();
-    EXPECT_EQ(past.rows()->count(), before) << "how it ended is no entry to take out";
-    past.takeOut(note);
+    EXPECT_EQ(past.events()->rows()->count(), before) << "how it ended is no entry to take out";
+    past.events()->takeOut(note);
     settle();
-    EXPECT_EQ(past.rows()->count(), before - 1);
-    ASSERT_EQ(past.takenOut()->count(), 1);
-    EXPECT_EQ(cell(past.takenOut(), 0, "says"), "canarynote of what was seen") << "the trace";
+    EXPECT_EQ(past.events()->rows()->count(), before - 1);
+    ASSERT_EQ(past.events()->takenOut()->count(), 1);
+    EXPECT_EQ(cell(past.events()->takenOut(), 0, "says"), "canarynote of what was seen") << "the trace";
     look();
     EXPECT_EQ(cell(person.rows(), 0, "excerpt"), "");
     person.setWords("what was seen");
     settle();
     EXPECT_EQ(person.rows()->count(), 0) << "it is found by what happened";
     person.setWords({});
-    past.takeOut(ground);
+    past.events()->takeOut(ground);
     settle();
-    past.putBack(note);
+    past.events()->putBack(note);
     settle();
     past.forget();
     openVisit(id); // as the disk has it
-    ASSERT_EQ(past.takenOut()->count(), 1);
-    EXPECT_EQ(cell(past.takenOut(), 0, "kind"), "ground");
-    EXPECT_EQ(past.rows()->count(), before - 1);
+    ASSERT_EQ(past.events()->takenOut()->count(), 1);
+    EXPECT_EQ(cell(past.events()->takenOut(), 0, "kind"), "ground");
+    EXPECT_EQ(past.events()->rows()->count(), before - 1);
 }
 
 TEST_F(StoryTest, TakingAnEntryOutReachesTheNoteThatWasDraftedFromItAndPuttingItBackToo)
@@ -109,25 +109,26 @@ TEST_F(StoryTest, TakingAnEntryOutReachesTheNoteThatWasDraftedFromItAndPuttingIt
     const std::string id = over(robin);
     openVisit(id);
     QString ground;
-    for (const auto &row : past.rows()->rows())
+    for (const auto &row : past.events()->rows()->rows())
         if (row["kind"] == QLatin1String("ground"))
             ground = row["eventId"].toString();
-    past.typeNote("We did:\nGrounding together, at 9:00 AM.\nHe slept.");
-    past.takeOut(ground, "Grounding together, at 9:00 AM."); // typed, and not kept yet
+    past.note()->type("We did:\nGrounding together, at 9:00 AM.\nHe slept.");
+    past.events()->takeOut(ground, "Grounding together, at 9:00 AM."); // typed, and not kept yet
     settle();
-    EXPECT_EQ(past.note(), "We did:\nHe slept.");
-    EXPECT_EQ(cell(past.takenOut(), 0, "noteTells"), false);
+    EXPECT_EQ(past.note()->text(), "We did:\nHe slept.");
+    EXPECT_EQ(cell(past.events()->takenOut(), 0, "noteTells"), false);
     past.forget();
     openVisit(id); // as the disk has it
-    EXPECT_EQ(past.note(), "We did:\nHe slept.");
-    past.putBack(ground, "Grounding together, at 9:00 AM.");
+    EXPECT_EQ(past.note()->text(), "We did:\nHe slept.");
+    past.events()->putBack(ground, "Grounding together, at 9:00 AM.");
     settle();
-    EXPECT_EQ(past.note(), "We did:\nGrounding together, at 9:00 AM.\nHe slept.");
-    past.typeNote("We did:\nBreathing and grounding.\nHe slept."); // the peer's own words by now
-    past.takeOut(ground, "Grounding together, at 9:00 AM.");
+    EXPECT_EQ(past.note()->text(), "We did:\nGrounding together, at 9:00 AM.\nHe slept.");
+    past.note()->type("We did:\nBreathing and grounding.\nHe slept."); // the peer's own words by now
+    past.events()->takeOut(ground, "Grounding together, at 9:00 AM.");
     settle();
-    EXPECT_EQ(past.note(), "We did:\nBreathing and grounding.\nHe slept.") << "nobody else's words are taken out";
-    EXPECT_EQ(cell(past.takenOut(), 0, "noteTells"), true) << "so it is said";
+    EXPECT_EQ(past.note()->text(), "We did:\nBreathing and grounding.\nHe slept.")
+        << "nobody else's words are taken out";
+    EXPECT_EQ(cell(past.events()->takenOut(), 0, "noteTells"), true) << "so it is said";
 }
 
 TEST_F(StoryTest, AFinishedNoteIsNotWrittenOverByWhatIsTakenOutAndAnAddendumAboutItSettlesIt)
@@ -135,33 +136,33 @@ TEST_F(StoryTest, AFinishedNoteIsNotWrittenOverByWhatIsTakenOutAndAnAddendumAbou
     const std::string id = over(robin);
     openVisit(id);
     QString ground;
-    for (const auto &row : past.rows()->rows())
+    for (const auto &row : past.events()->rows()->rows())
         if (row["kind"] == QLatin1String("ground"))
             ground = row["eventId"].toString();
-    past.typeNote("Grounding together, at 9:00 AM.");
-    past.finishNote();
+    past.note()->type("Grounding together, at 9:00 AM.");
+    past.note()->finish();
     settle();
-    past.takeOut(ground, "Grounding together, at 9:00 AM.");
+    past.events()->takeOut(ground, "Grounding together, at 9:00 AM.");
     settle();
-    EXPECT_EQ(past.note(), "Grounding together, at 9:00 AM.");
-    EXPECT_EQ(cell(past.takenOut(), 0, "noteTells"), true);
-    past.addToNote("He slept.", {});
+    EXPECT_EQ(past.note()->text(), "Grounding together, at 9:00 AM.");
+    EXPECT_EQ(cell(past.events()->takenOut(), 0, "noteTells"), true);
+    past.note()->add("He slept.", {});
     settle();
-    EXPECT_EQ(cell(past.takenOut(), 0, "noteTells"), true);
-    past.addToNote("This did not happen.", {}, {ground});
+    EXPECT_EQ(cell(past.events()->takenOut(), 0, "noteTells"), true);
+    past.note()->add("This did not happen.", {}, {ground});
     settle();
-    EXPECT_EQ(cell(past.takenOut(), 0, "noteTells"), false);
-    EXPECT_EQ(past.added()->count(), 2);
+    EXPECT_EQ(cell(past.events()->takenOut(), 0, "noteTells"), false);
+    EXPECT_EQ(past.note()->added()->count(), 2);
 }
 
 TEST_F(StoryTest, WhoeverFinishesANoteSignsAsTheySaidOfTheirShiftAndElseAsThisDeviceCallsThem)
 {
     inVault([](Keeping &keeping) { ASSERT_TRUE(keeping.vault->labelPeer(keeping.vault->currentPeer(), "JR").ok()); });
     openVisit(over(robin));
-    past.typeNote("Slept.");
-    past.finishNote();
+    past.note()->type("Slept.");
+    past.note()->finish();
     settle();
-    EXPECT_EQ(past.noteBy(), "JR");
+    EXPECT_EQ(past.note()->by(), "JR");
     inVault([this](Keeping &keeping) {
         peer::OnShift shift;
         shift.id = "shift";
@@ -171,41 +172,41 @@ TEST_F(StoryTest, WhoeverFinishesANoteSignsAsTheySaidOfTheirShiftAndElseAsThisDe
         ASSERT_TRUE(peer::OwnNotes(*keeping.vault).apply({peer::kept(shift)}).ok());
     });
     openVisit(over(robin));
-    past.typeNote("Ate.");
-    past.finishNote();
+    past.note()->type("Ate.");
+    past.note()->finish();
     settle();
-    EXPECT_EQ(past.noteBy(), "Ana R., CREST 4");
+    EXPECT_EQ(past.note()->by(), "Ana R., CREST 4");
     clock.advance(86'400'000);
-    past.addToNote("A day later.", {});
+    past.note()->add("A day later.", {});
     settle();
-    EXPECT_EQ(cell(past.added(), 0, "by"), "JR") << "yesterday's shift is over";
+    EXPECT_EQ(cell(past.note()->added(), 0, "by"), "JR") << "yesterday's shift is over";
 }
 
 TEST_F(StoryTest, ANoteThatIsFinishedWhileItsDraftIsStillOnItsWayIsFinished)
 {
     openVisit(over(robin));
-    QSignalSpy told(&past, &PastVisitModel::noteKept);
-    past.typeNote("She wants her sister there.");
+    QSignalSpy told(past.note(), &PastVisitNote::kept);
+    past.note()->type("She wants her sister there.");
     past.settle();
-    past.finishNote();
+    past.note()->finish();
     settle();
-    EXPECT_TRUE(past.noteFinished());
+    EXPECT_TRUE(past.note()->finished());
     EXPECT_EQ(told.count(), 1);
-    past.addToNote("Her cousin, not her sister.", {});
+    past.note()->add("Her cousin, not her sister.", {});
     settle();
-    EXPECT_EQ(past.added()->count(), 1);
+    EXPECT_EQ(past.note()->added()->count(), 1);
 }
 
 TEST_F(StoryTest, AVisitCanBeGivenToSomebodyNew)
 {
     const std::string id = over({});
     openVisit(id);
-    past.joinNew("  ", "en");
+    past.whom()->joinNew("  ", "en");
     settle();
     EXPECT_EQ(whose(id), "");
-    past.joinNew(" Wren ", "es");
+    past.whom()->joinNew(" Wren ", "es");
     settle();
-    EXPECT_EQ(past.personName(), "Wren");
+    EXPECT_EQ(past.whom()->name(), "Wren");
     EXPECT_FALSE(whose(id).empty());
 }
 
@@ -248,7 +249,7 @@ TEST_F(StoryTest, NothingShowsWhileRecordsAreLocked)
     EXPECT_EQ(person.rows()->count(), 0);
     EXPECT_EQ(person.name(), "");
     EXPECT_EQ(visits.rows()->count(), 0);
-    EXPECT_EQ(past.rows()->count(), 0);
+    EXPECT_EQ(past.events()->rows()->count(), 0);
     EXPECT_FALSE(past.gone()) << "it is locked, not gone";
     unlock();
     look();
@@ -259,24 +260,24 @@ TEST_F(StoryTest, ANoteIsWrittenFinishedReadAgainAddedToAndFoundByItsWords)
 {
     const std::string id = over(robin);
     openVisit(id);
-    past.typeNote("She asked for a quiet place.");
+    past.note()->type("She asked for a quiet place.");
     past.settle();
     settle();
     look();
     ASSERT_EQ(person.openRows()->count(), 1) << "a note that is not finished waits";
-    past.finishNote();
+    past.note()->finish();
     settle();
-    EXPECT_TRUE(past.noteFinished());
-    past.typeNote("Somebody else's words");
+    EXPECT_TRUE(past.note()->finished());
+    past.note()->type("Somebody else's words");
     past.settle();
     settle();
     openVisit(id);
-    EXPECT_EQ(past.note(), "She asked for a quiet place.") << "never written over";
-    past.addToNote("It was her sister who asked.", "heard wrong");
+    EXPECT_EQ(past.note()->text(), "She asked for a quiet place.") << "never written over";
+    past.note()->add("It was her sister who asked.", "heard wrong");
     settle();
-    ASSERT_EQ(past.added()->count(), 1);
-    EXPECT_EQ(cell(past.added(), 0, "text"), "It was her sister who asked.");
-    EXPECT_EQ(past.note(), "She asked for a quiet place.");
+    ASSERT_EQ(past.note()->added()->count(), 1);
+    EXPECT_EQ(cell(past.note()->added(), 0, "text"), "It was her sister who asked.");
+    EXPECT_EQ(past.note()->text(), "She asked for a quiet place.");
     look();
     EXPECT_EQ(person.openRows()->count(), 0);
     for (const char *words : {"quiet place", "SISTER", "heard wrong"}) {
@@ -298,8 +299,8 @@ TEST_F(StoryTest, ANoteWithoutAVisitIsTheirsAndWhatIsTypedComesBackAfterALock)
     const QString fresh = "new:" + QString::fromStdString(robin);
     past.open(fresh);
     settle();
-    past.typeNote("canaryhalf a thou");
-    past.flush(); // as records lock
+    past.note()->type("canaryhalf a thou");
+    past.note()->flush(); // as records lock
     settle();
     past.forget();
     lock();
@@ -309,9 +310,9 @@ TEST_F(StoryTest, ANoteWithoutAVisitIsTheirsAndWhatIsTypedComesBackAfterALock)
     EXPECT_EQ(cell(person.openRows(), 0, "key"), fresh);
     past.open(fresh);
     settle();
-    EXPECT_EQ(past.note(), "canaryhalf a thou");
-    past.typeNote("canarywhole");
-    past.finishNote();
+    EXPECT_EQ(past.note()->text(), "canaryhalf a thou");
+    past.note()->type("canarywhole");
+    past.note()->finish();
     settle();
     EXPECT_EQ(whose(past.visitId().toStdString()), robin);
     look();
@@ -332,20 +333,20 @@ TEST_F(StoryTest, TheNoteFromClosingIsBegunAndWaitsToBeFinished)
     look();
     ASSERT_EQ(person.openRows()->count(), 1);
     openVisit(id);
-    EXPECT_EQ(past.note(), "What we did together: breathing.");
-    EXPECT_FALSE(past.noteFinished());
+    EXPECT_EQ(past.note()->text(), "What we did together: breathing.");
+    EXPECT_FALSE(past.note()->finished());
 }
 
 TEST_F(StoryTest, WordsThatAreNoDiagnosisInCaliforniaAreToldOfAndOthersAreNot)
 {
-    EXPECT_EQ(past.bannedIn("He was in EXCITED  delirium."), "excited delirium");
-    EXPECT_EQ(past.bannedIn("Parecía delirio agitado"), "delirio agitado");
-    EXPECT_EQ(past.bannedIn("Mania exhaustiva"), "manía exhaustiva");
+    EXPECT_EQ(past.note()->bannedIn("He was in EXCITED  delirium."), "excited delirium");
+    EXPECT_EQ(past.note()->bannedIn("Parecía delirio agitado"), "delirio agitado");
+    EXPECT_EQ(past.note()->bannedIn("Mania exhaustiva"), "manía exhaustiva");
     for (const char *words :
          {"\u201cExcited\u201d delirium, they said", "an excited-delirium case", "excited\ndelirium"})
-        EXPECT_EQ(past.bannedIn(words), "excited delirium") << words;
+        EXPECT_EQ(past.note()->bannedIn(words), "excited delirium") << words;
     for (const char *words : {"", "unexcited deliriums", "She was excited. Delirium tremens was ruled out.",
                               "agitated; delirium? nobody knows", "Estaba muy agitado y con delirio. Agitado no.",
                               "- excited\n- delirium tremens before", "He was excited\n\nDelirium: no"})
-        EXPECT_EQ(past.bannedIn(words), "") << words;
+        EXPECT_EQ(past.note()->bannedIn(words), "") << words;
 }

@@ -110,18 +110,18 @@ TEST_F(StoryTest, NoWordOfAStoryIsInAnyFileAndErasingThePersonLeavesNothingToRea
     const std::string id = over({}, "stays", "Canary Street");
     refer(id, {});
     openVisit(id);
-    past.typeNote("canarynote begun before anyone knew who");
+    past.note()->type("canarynote begun before anyone knew who");
     past.settle();
-    past.joinTo(QString::fromStdString(robin));
+    past.whom()->joinTo(QString::fromStdString(robin));
     settle();
-    past.finishNote();
+    past.note()->finish();
     settle();
-    past.addToNote("canaryaddendum", "canarywhy");
+    past.note()->add("canaryaddendum", "canarywhy");
     settle();
     past.open("new:" + QString::fromStdString(robin));
     settle();
-    past.typeNote("canarydraft");
-    past.flush();
+    past.note()->type("canarydraft");
+    past.note()->flush();
     settle();
     refer({}, robin);
     for (const char16_t *word : {u"canary", u"Canary"})

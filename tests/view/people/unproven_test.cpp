@@ -37,14 +37,14 @@ TEST_F(UnprovenTest, StandsInAVisitThatIsOverWithItsMarkAndInNoList)
     forge(id, "visit.closed", R"({"what":"died"})");
     unlock();
     openVisit(id);
-    EXPECT_EQ(past.unproven(), 3);
-    EXPECT_EQ(marked(past.rows(), "strangernote"), 1);
-    EXPECT_EQ(marked(past.rows(), "strangerplace"), 1);
-    EXPECT_EQ(past.landmark(), "Canary Street");
-    EXPECT_EQ(past.outcome(), "stays");
-    for (int i = 0; i < past.rows()->count(); ++i) {
-        if (cell(past.rows(), i, "says") == QStringLiteral("canarynote of what was seen")) {
-            EXPECT_FALSE(cell(past.rows(), i, "unproven").toBool());
+    EXPECT_EQ(past.about()->unproven(), 3);
+    EXPECT_EQ(marked(past.events()->rows(), "strangernote"), 1);
+    EXPECT_EQ(marked(past.events()->rows(), "strangerplace"), 1);
+    EXPECT_EQ(past.about()->landmark(), "Canary Street");
+    EXPECT_EQ(past.about()->outcome(), "stays");
+    for (int i = 0; i < past.events()->rows()->count(); ++i) {
+        if (cell(past.events()->rows(), i, "says") == QStringLiteral("canarynote of what was seen")) {
+            EXPECT_FALSE(cell(past.events()->rows(), i, "unproven").toBool());
         }
     }
     look();

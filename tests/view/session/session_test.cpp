@@ -114,10 +114,14 @@ TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgai
     settle();
     const QString visit = stories.visits()->rows()->word(0, QStringLiteral("key")).toString();
     const auto holds = [&] {
-        return QList<bool>{!stories.person()->name().isEmpty(),       stories.person()->rows()->count() > 0,
-                           stories.person()->openRows()->count() > 0, stories.visits()->rows()->count() > 0,
-                           !stories.visits()->words().isEmpty(),      stories.visit()->rows()->count() > 0,
-                           !stories.visit()->note().isEmpty(),        !stories.visit()->personName().isEmpty()};
+        return QList<bool>{!stories.person()->name().isEmpty(),
+                           stories.person()->rows()->count() > 0,
+                           stories.person()->openRows()->count() > 0,
+                           stories.visits()->rows()->count() > 0,
+                           !stories.visits()->words().isEmpty(),
+                           stories.visit()->events()->rows()->count() > 0,
+                           !stories.visit()->note()->text().isEmpty(),
+                           !stories.visit()->whom()->name().isEmpty()};
     };
     const auto look = [&] {
         stories.person()->open(kit);
@@ -133,9 +137,10 @@ TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgai
     EXPECT_EQ(holds(), QList<bool>(8, false));
     app->setHidden(false); // 'Come back': what stood there asks for the passphrase
     look();
-    EXPECT_EQ(stories.person()->rows()->count() + stories.visits()->rows()->count() + stories.visit()->rows()->count(),
+    EXPECT_EQ(stories.person()->rows()->count() + stories.visits()->rows()->count()
+                  + stories.visit()->events()->rows()->count(),
               0);
-    EXPECT_EQ(stories.person()->name() + stories.visit()->note() + stories.visit()->personName(), QString());
+    EXPECT_EQ(stories.person()->name() + stories.visit()->note()->text() + stories.visit()->whom()->name(), QString());
     app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
     settle();
     look();
@@ -190,13 +195,13 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
     settle();
     const bool begun = way != "limit"; // what is begun keeps its person: nothing of theirs is past its limit then
     if (begun)
-        stories.visit()->typeNote(QStringLiteral("Half a thou"));
-    stories.visit()->flush();
+        stories.visit()->note()->type(QStringLiteral("Half a thou"));
+    stories.visit()->note()->flush();
     settle();
     const auto left = [&] {
         return QList<bool>{stories.person()->name() == QStringLiteral("Kit Sample"),
                            stories.person()->rows()->count() > 0,
-                           !stories.visit()->note().isEmpty(),
+                           !stories.visit()->note()->text().isEmpty(),
                            app->plans()->newest() == plan,
                            app->people()->count() > 0,
                            app->plan()->about()->personId() == kit,
