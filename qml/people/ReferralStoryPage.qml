@@ -18,9 +18,9 @@ ScreenPage {
 
     //: Beside the back arrow, when the place it goes to has no short name
     backTo: qsTr("Back")
-    title: root.mine ? root.model.service : ""
+    title: root.mine ? root.model.made.service : ""
     //: Under the name of a service: when a person was referred there. %1 is a day and a time
-    subtitle: root.mine ? qsTr("Referred %1").arg(root.model.made) : ""
+    subtitle: root.mine ? qsTr("Referred %1").arg(root.model.made.when) : ""
     savedPhase: !root.mine ? "" : root.model.saveTrouble !== "" ? "failed" : "saved"
     spacing: 24
     onBackRequested: {
@@ -35,7 +35,7 @@ ScreenPage {
     }
 
     function inTheWay(barrier: string): bool {
-        const all = root.model.barriers;
+        const all = root.model.end.barriers;
         for (let i = 0; i < all.length; ++i) {
             if (all[i] === barrier)
                 return true;
@@ -78,18 +78,18 @@ ScreenPage {
         }
         FactList {
             FactRow {
-                iconName: words.referrals.howIcon(root.model.how)
-                visible: root.model.how !== ""
+                iconName: words.referrals.howIcon(root.model.made.how)
+                visible: root.model.made.how !== ""
                 //: Fact about a referral: who called whom
                 label: qsTr("How it was made")
-                text: root.model.how === "" ? "" : words.referrals.how(root.model.how)
+                text: root.model.made.how === "" ? "" : words.referrals.how(root.model.made.how)
             }
             FactRow {
                 objectName: "answer"
-                iconName: words.referrals.answerIcon(root.model.answer)
+                iconName: words.referrals.answerIcon(root.model.made.answer)
                 //: Fact about a referral: what the service said
                 label: qsTr("What they said")
-                text: words.referrals.answer(root.model.answer)
+                text: words.referrals.answer(root.model.made.answer)
             }
         }
         HField {
@@ -120,7 +120,7 @@ ScreenPage {
             text: qsTr("In touch since")
         }
         Repeater {
-            model: root.model.contacts
+            model: root.model.contacts.rows
             delegate: IconLine {
                 required property string how
                 required property string words_
@@ -143,13 +143,13 @@ ScreenPage {
         HButton {
             objectName: "callThem"
             Layout.fillWidth: true
-            visible: root.model.callRoute !== ""
+            visible: root.model.made.callRoute !== ""
             kind: "text"
             leading: true
             iconName: "call"
             //: Button: opens the sheet with the number of the service of a referral. %1 is the service
-            text: qsTr("Call %1").arg(root.model.service)
-            onClicked: root.session.router.open("now/call", root.model.callRoute)
+            text: qsTr("Call %1").arg(root.model.made.service)
+            onClicked: root.session.router.open("now/call", root.model.made.callRoute)
         }
     }
     VStack {
@@ -168,22 +168,23 @@ ScreenPage {
                 iconName: "check_circle"
                 //: Answer: the person came to the service
                 text: qsTr("They arrived")
-                chosen: root.model.arrived === "yes"
-                onClicked: root.model.tellArrived("yes")
+                chosen: root.model.end.arrived === "yes"
+                onClicked: root.model.end.tellArrived("yes")
             }
             ChoiceTile {
                 objectName: "arrivedNo"
                 iconName: "cancel"
                 //: Answer: the person did not come to the service
                 text: qsTr("Did not")
-                chosen: root.model.arrived === "no"
-                onClicked: root.model.tellArrived("no")
+                chosen: root.model.end.arrived === "no"
+                onClicked: root.model.end.tellArrived("no")
             }
         }
     }
     VStack {
         visible: root.mine
-            && (root.model.arrived === "no" || root.model.barriers.length > 0 || root.said("barrierWords") !== "")
+            && (root.model.end.arrived === "no" || root.model.end.barriers.length > 0
+                || root.said("barrierWords") !== "")
         spacing: 12
 
         HText {
@@ -196,19 +197,19 @@ ScreenPage {
             spacing: Theme.gapTarget
 
             Repeater {
-                model: root.model.allBarriers
+                model: root.model.end.allBarriers
                 delegate: Chip {
                     id: chip
                     required property string modelData
                     objectName: "barrier-" + chip.modelData
                     text: words.referrals.barrier(chip.modelData)
                     on: root.inTheWay(chip.modelData)
-                    onClicked: root.model.setBarrier(chip.modelData, !chip.on)
+                    onClicked: root.model.end.setBarrier(chip.modelData, !chip.on)
                 }
             }
         }
         Repeater {
-            model: root.model.barriers
+            model: root.model.end.barriers
             delegate: HField {
                 id: answer
                 required property string modelData
@@ -244,7 +245,7 @@ ScreenPage {
         TileGrid {
             most: Theme.largeText ? 1 : 2
             Repeater {
-                model: root.model.allOutcomes
+                model: root.model.end.allOutcomes
                 delegate: ChoiceTile {
                     id: tile
                     required property string modelData
@@ -252,14 +253,14 @@ ScreenPage {
                     text: words.outcome(tile.modelData)
                     iconName: tile.modelData === "got_it" ? "check_circle" : tile.modelData === "partly" ? "trending_up"
                         : tile.modelData === "not" ? "cancel" : "alt_route"
-                    chosen: root.model.outcome === tile.modelData
-                    onClicked: root.model.tellOutcome(tile.modelData)
+                    chosen: root.model.end.outcome === tile.modelData
+                    onClicked: root.model.end.tellOutcome(tile.modelData)
                 }
             }
         }
         HField {
             objectName: "outcomeWords"
-            visible: root.model.outcome !== ""
+            visible: root.model.end.outcome !== ""
             multiline: true
             //: Label of a field: what came of a referral
             label: qsTr("What they say about it")
@@ -279,7 +280,7 @@ ScreenPage {
     }
     sheets: ReferralTouch {
         id: touching
-        model: root.model
+        contacts: root.model.contacts
         words: words
         onCloseRequested: touching.open = false
     }

@@ -7,7 +7,7 @@ import Handrail.View
 Sheet {
     id: root
 
-    required property ReferralStoryModel model
+    required property ReferralContacts contacts
     required property StoryWords words
 
     //: Title of the sheet that writes down that somebody was in touch about a referral
@@ -32,7 +32,7 @@ Sheet {
     TileGrid {
         most: Theme.largeText ? 1 : 2
         Repeater {
-            model: root.model.allContacts
+            model: root.contacts.ways
             delegate: ChoiceTile {
                 id: way
                 required property string modelData
@@ -41,7 +41,7 @@ Sheet {
                     : way.modelData === "no_answer" ? "call_missed" : "voicemail"
                 text: root.words.contact(way.modelData)
                 onClicked: {
-                    root.model.addContact(way.modelData, what.typed);
+                    root.contacts.add(way.modelData, what.typed);
                     root.closeRequested();
                 }
             }

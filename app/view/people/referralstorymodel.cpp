@@ -8,14 +8,6 @@
 namespace handrail::view {
 namespace {
 
-QStringList shownKeys(const std::vector<std::string> &keys)
-{
-    QStringList all;
-    for (const std::string &key : keys)
-        all << QString::fromStdString(key);
-    return all;
-}
-
 storage::Result<care::Referral> findReferral(Keeping &keeping, const std::string &argument)
 {
     if (!keeping.records || !keeping.journal)
@@ -44,24 +36,24 @@ storage::Result<care::Referral> findReferral(Keeping &keeping, const std::string
 
 } // namespace
 
+QStringList shownKeys(const std::vector<std::string> &keys)
+{
+    QStringList all;
+    for (const std::string &key : keys)
+        all << QString::fromStdString(key);
+    return all;
+}
+
 ReferralStoryModel::ReferralStoryModel(VaultDesk &vault, StoryRows rows, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_clock(clock), m_contacts({"how", "words_", "when"})
+    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_clock(clock)
 {
+    m_parts = {new ReferralMade(*this), new ReferralContacts(*this), new ReferralEnd(*this)};
 }
 
-QString ReferralStoryModel::made() const
+QString ReferralStoryModel::when(std::int64_t wallMs) const
 {
-    if (m_one.madeMs == 0)
-        return {};
-    const QString when = m_maker.day(m_one.madeMs) + QStringLiteral(", ") + m_maker.time(m_one.madeMs);
-    return m_one.by.empty() ? when : when + QStringLiteral(" \u00B7 ") + QString::fromStdString(m_one.by);
+    return m_maker.day(wallMs) + QStringLiteral(", ") + m_maker.time(wallMs);
 }
-
-QString ReferralStoryModel::closed() const { return m_one.closedMs > 0 ? m_maker.day(m_one.closedMs) : QString(); }
-QStringList ReferralStoryModel::barriers() const { return shownKeys(m_one.barriers); }
-QStringList ReferralStoryModel::allBarriers() const { return shownKeys(care::referralBarriers()); }
-QStringList ReferralStoryModel::allContacts() const { return shownKeys(care::referralContacts()); }
-QStringList ReferralStoryModel::allOutcomes() const { return shownKeys(care::referralOutcomes()); }
 
 QVariantMap ReferralStoryModel::words() const
 {
@@ -93,7 +85,7 @@ std::string *ReferralStoryModel::field(const QString &name)
         return &m_one.outcomeWords;
     if (name == QLatin1String("next"))
         return &m_one.next;
-    return allBarriers().contains(name) ? &m_one.answers[name.toStdString()] : nullptr;
+    return m_parts.end->allBarriers().contains(name) ? &m_one.answers[name.toStdString()] : nullptr;
 }
 
 void ReferralStoryModel::open(const QString &argument)
@@ -116,13 +108,7 @@ void ReferralStoryModel::open(const QString &argument)
 
 void ReferralStoryModel::arrange()
 {
-    QVector<QVariantMap> contacts;
-    for (const care::ReferralContact &each : m_one.contacts)
-        contacts.append(
-            {{QStringLiteral("how"), QString::fromStdString(each.how)},
-             {QStringLiteral("words_"), QString::fromStdString(each.words)},
-             {QStringLiteral("when"), m_maker.day(each.wallMs) + QStringLiteral(", ") + m_maker.time(each.wallMs)}});
-    m_contacts.set(std::move(contacts));
+    m_parts.contacts->arrange();
     emit changed();
     emit wordsChanged();
 }
@@ -141,44 +127,6 @@ void ReferralStoryModel::settle()
 {
     if (m_loaded && m_typed)
         keep();
-}
-
-void ReferralStoryModel::tellArrived(const QString &arrived)
-{
-    if (!m_loaded)
-        return;
-    m_one.arrived = m_one.arrived == arrived.toStdString() ? std::string() : arrived.toStdString();
-    m_one.closedMs = m_one.arrived.empty() && !care::leadsNowhere(m_one) ? 0 : m_clock.now().wallMs;
-    keep();
-}
-
-void ReferralStoryModel::setBarrier(const QString &barrier, bool on)
-{
-    const std::string key = barrier.toStdString();
-    if (!m_loaded || !allBarriers().contains(barrier))
-        return;
-    std::erase(m_one.barriers, key); // what was written about it stays, should it come back
-    if (on)
-        m_one.barriers.push_back(key);
-    keep();
-}
-
-void ReferralStoryModel::tellOutcome(const QString &outcome)
-{
-    if (!m_loaded || !allOutcomes().contains(outcome))
-        return;
-    m_one.outcome = m_one.outcome == outcome.toStdString() ? std::string() : outcome.toStdString();
-    if (!m_one.outcome.empty() && m_one.closedMs == 0)
-        m_one.closedMs = m_clock.now().wallMs; // whoever knows what came of it need not be asked whether they arrived
-    keep();
-}
-
-void ReferralStoryModel::addContact(const QString &how, const QString &words)
-{
-    if (!m_loaded || !allContacts().contains(how))
-        return;
-    m_one.contacts.push_back({how.toStdString(), words.trimmed().toStdString(), m_clock.now().wallMs});
-    keep();
 }
 
 void ReferralStoryModel::keep()
@@ -209,9 +157,7 @@ void ReferralStoryModel::forget()
     m_one = {};
     m_refused.clear();
     m_loaded = m_gone = m_typed = false;
-    m_contacts.set({});
-    emit changed();
-    emit wordsChanged();
+    arrange();
 }
 
 } // namespace handrail::view

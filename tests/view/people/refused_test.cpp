@@ -114,11 +114,11 @@ TEST_F(StoryRefused, WhatIsToldOfAReferralStaysOnThePageAndIsKeptOnceThereIsRoom
     settle();
     ASSERT_TRUE(referral.loaded());
     store->records.room = 0;
-    referral.tellArrived("yes");
+    referral.end()->tellArrived("yes");
     settle();
     EXPECT_EQ(referral.saveTrouble(), "full");
-    EXPECT_EQ(referral.arrived(), "yes") << "as it was told";
-    referral.tellOutcome("partly"); // the newest of what was told is what is kept
+    EXPECT_EQ(referral.end()->arrived(), "yes") << "as it was told";
+    referral.end()->tellOutcome("partly"); // the newest of what was told is what is kept
     settle();
     store->records.room = -1;
     referral.retry();
