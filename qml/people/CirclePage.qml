@@ -22,7 +22,7 @@ ScreenPage {
     //: Title of the page with the people who support a person
     title: qsTr("Circle of support")
     onBackRequested: {
-        root.model.endEdit();
+        root.model.edit.end();
         root.session.router.back();
     }
 
@@ -45,7 +45,7 @@ ScreenPage {
         text: qsTr("Family, friends, a neighbor, a sponsor, a clinic. Each of them only with the person’s yes, and only for what they may know.")
         //: Button: adds somebody to a circle of support
         firstText: qsTr("Add somebody")
-        onFirstRequested: root.model.edit("")
+        onFirstRequested: root.model.edit.begin("")
         //: Button: picks somebody for a circle of support from the directory
         otherText: qsTr("Pick from the directory")
         onOtherRequested: picking.open = true
@@ -93,7 +93,7 @@ ScreenPage {
                     : row.consent === PlanItem.NotAsked
                     //: Row of a contact: nobody asked the person yet
                     ? qsTr("Ask first: may we be in touch?") : ""
-                onClicked: root.model.edit(row.contactId)
+                onClicked: root.model.edit.begin(row.contactId)
             }
         }
     }
@@ -121,13 +121,13 @@ ScreenPage {
             objectName: "addOne"
             //: Button: adds somebody to a circle of support
             text: qsTr("Add somebody")
-            onClicked: root.model.edit("")
+            onClicked: root.model.edit.begin("")
         }
     }
     sheets: [
         CircleSheet {
             objectName: "circleSheet"
-            model: root.model
+            edit: root.model.edit
         },
         Sheet {
             id: picking

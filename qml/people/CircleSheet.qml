@@ -9,17 +9,17 @@ import Handrail.View
 Sheet {
     id: root
 
-    required property CircleModel model
+    required property CircleEdit edit
 
-    open: root.model.editing
-    title: root.model.fresh
+    open: root.edit.on
+    title: root.edit.fresh
         //: Title of the sheet that adds somebody to a circle of support
         ? qsTr("Add somebody")
         //: Title of the sheet over one of a circle of support
         : qsTr("In the circle")
     //: Closes a sheet and keeps what was changed in it
     closeText: qsTr("Done")
-    onCloseRequested: root.model.endEdit()
+    onCloseRequested: root.edit.end()
 
     HField {
         objectName: "circleName"
@@ -27,10 +27,10 @@ Sheet {
         label: qsTr("Who")
         //: Inside the empty field for the name of one of a circle of support
         placeholder: qsTr("As the person calls them")
-        text: root.model.name
-        onEdited: (value) => root.model.type("name", value)
-        onAccepted: root.model.endEdit()
-        onFinished: root.model.flush()
+        text: root.edit.name
+        onEdited: (value) => root.edit.type("name", value)
+        onAccepted: root.edit.end()
+        onFinished: root.edit.flush()
     }
     HField {
         objectName: "circleRelation"
@@ -38,26 +38,26 @@ Sheet {
         label: qsTr("What they are to the person")
         //: Inside the empty field for what somebody is to the person
         placeholder: qsTr("Sister, neighbor, sponsor")
-        text: root.model.relation
-        onEdited: (value) => root.model.type("relation", value)
-        onFinished: root.model.flush()
+        text: root.edit.relation
+        onEdited: (value) => root.edit.type("relation", value)
+        onFinished: root.edit.flush()
     }
     HField {
         objectName: "circlePhone"
         //: Label of the field for the phone number of one of a circle of support
         label: qsTr("Phone number")
         inputMethodHints: Qt.ImhDialableCharactersOnly
-        text: root.model.phone
-        onEdited: (value) => root.model.type("phone", value)
-        onFinished: root.model.flush()
+        text: root.edit.phone
+        onEdited: (value) => root.edit.type("phone", value)
+        onFinished: root.edit.flush()
     }
     HField {
         objectName: "circleOther"
         //: Label of the field for another way to reach one of a circle of support
         label: qsTr("Another way to reach them")
-        text: root.model.other
-        onEdited: (value) => root.model.type("other", value)
-        onFinished: root.model.flush()
+        text: root.edit.other
+        onEdited: (value) => root.edit.type("other", value)
+        onFinished: root.edit.flush()
     }
     YesNo {
         objectName: "circleConsent"
@@ -68,40 +68,40 @@ Sheet {
         yes: qsTr("Yes")
         //: Answer
         no: qsTr("No")
-        answer: root.model.consent
-        onAnswered: (answer) => root.model.setConsent(answer)
+        answer: root.edit.consent
+        onAnswered: (answer) => root.edit.setConsent(answer)
     }
     IconLine {
         objectName: "consentDay"
-        visible: root.model.consentDay !== ""
-        iconName: root.model.consent === PlanItem.Yes ? "check" : "do_not_disturb_on"
-        caution: root.model.consent === PlanItem.No
-        text: root.model.consent === PlanItem.Yes
+        visible: root.edit.consentDay !== ""
+        iconName: root.edit.consent === PlanItem.Yes ? "check" : "do_not_disturb_on"
+        caution: root.edit.consent === PlanItem.No
+        text: root.edit.consent === PlanItem.Yes
             //: Under the answer about consent. %1 is a day
-            ? qsTr("Said yes on %1. It can be taken back at any time.").arg(root.model.consentDay)
+            ? qsTr("Said yes on %1. It can be taken back at any time.").arg(root.edit.consentDay)
             //: Under the answer about consent. %1 is a day
-            : qsTr("Said no on %1. They are not offered anywhere.").arg(root.model.consentDay)
+            : qsTr("Said no on %1. They are not offered anywhere.").arg(root.edit.consentDay)
     }
     HField {
         objectName: "circleMayKnow"
-        visible: root.model.consent !== PlanItem.No
+        visible: root.edit.consent !== PlanItem.No
         multiline: true
         minLines: 2
         //: Label of the field for what somebody may be told about the person
         label: qsTr("What they may know")
         //: Inside the empty field for what somebody may be told about the person
         placeholder: qsTr("That I had a hard week. Not the details.")
-        text: root.model.mayKnow
-        onEdited: (value) => root.model.type("mayKnow", value)
-        onFinished: root.model.flush()
+        text: root.edit.mayKnow
+        onEdited: (value) => root.edit.type("mayKnow", value)
+        onFinished: root.edit.flush()
     }
     HButton {
         objectName: "circleOut"
         Layout.fillWidth: true
-        visible: !root.model.fresh
+        visible: !root.edit.fresh
         kind: "caution"
         //: Button: takes somebody out of a circle of support; they can be put back
         text: qsTr("Take out of the circle")
-        onClicked: root.model.takeOut()
+        onClicked: root.edit.takeOut()
     }
 }

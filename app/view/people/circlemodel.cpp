@@ -2,7 +2,6 @@
 
 #include "view/desk/momenttext.h"
 #include "view/desk/planreading.h"
-#include "view/desk/savetrouble.h"
 #include "view/desk/settings.h"
 
 #include "view/desk/vaultdesk.h"
@@ -13,42 +12,19 @@
 namespace handrail::view {
 
 CircleModel::CircleModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_words(vault),
+    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock),
       m_rows({"contactId", "name", "initials", "relation", "phone", "mayKnow", "consent", "consentDay", "callArgument"})
 {
+    m_parts.saving = new CircleSaving(*this);
+    m_parts.edit = new CircleEdit(*this);
     connect(&m_settings, &Settings::languageChanged, this, &CircleModel::arrange);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(3'000); // as CrisisDesk: a full disk is not freed faster
-    connect(&m_pause, &QTimer::timeout, this, &CircleModel::retry);
-    connect(&m_words, &WordKeeper::refused, this, [this](storage::FailureKind why) {
-        m_wordsRefused = true;
-        say(saveTroubleOf(why));
-    });
-    connect(&m_words, &WordKeeper::wrote, this, [this] {
-        if (std::exchange(m_wordsRefused, false) && m_waiting.empty())
-            say({});
-    });
-}
-
-std::string CircleModel::slot() const
-{
-    return care::circleDraft(fresh() ? m_personId : m_edit->id);
-}
-
-QString CircleModel::consentDay() const
-{
-    return m_edit && m_edit->consentMs > 0 ? longDayOf(m_edit->consentMs, m_settings.language()) : QString();
 }
 
 void CircleModel::open(const QString &personId)
 {
     if (personId != this->personId()) {
-        auto waiting = std::exchange(m_waiting, {}); // of somebody else's circle, and not on disk yet
-        const QString trouble = m_trouble;
-        forget();
-        m_waiting = std::move(waiting);
-        if (!m_waiting.empty())
-            say(trouble);
+        clear();
+        m_parts.saving->forgetWords(); // contacts of somebody else's circle may not be on disk yet
     }
     m_personId = personId.toStdString();
     read();
@@ -93,10 +69,8 @@ void CircleModel::read()
             m_contacts = std::move(answer.value().circle.found);
             m_unreadable = answer.value().circle.unreadable;
             m_personName = answer.value().name;
-            if (!m_edit && m_waiting.empty() && answer.value().draft) {
-                m_edit = std::move(answer.value().draft);
-                emit editingChanged();
-            }
+            if (!m_parts.edit->on() && !m_parts.saving->waits() && answer.value().draft)
+                m_parts.edit->goOn(std::move(*answer.value().draft));
         }
         arrange();
     });
@@ -123,122 +97,22 @@ void CircleModel::arrange()
 
 void CircleModel::forget()
 {
+    m_parts.saving->forget();
+    clear();
+}
+
+void CircleModel::clear()
+{
     ++m_asked;
-    m_words.forget();
+    m_parts.edit->forget();
     m_personId.clear();
     m_personName.clear();
     m_contacts.clear();
-    m_edit.reset();
     m_removed.reset();
     m_unreadable = 0;
-    m_loaded = m_failed = m_wordsRefused = false;
-    m_waiting.clear();
-    m_trouble.clear();
-    m_pause.stop();
+    m_loaded = m_failed = false;
     arrange();
-    emit editingChanged();
-}
-
-void CircleModel::edit(const QString &contactId)
-{
-    endEdit();
-    const auto found = std::ranges::find(m_contacts, contactId.toStdString(), &care::Contact::id);
-    if (contactId.isEmpty())
-        m_edit = care::Contact{.personId = m_personId};
-    else if (found != m_contacts.end())
-        m_edit = *found;
-    emit editingChanged();
-}
-
-void CircleModel::type(const QString &part, const QString &value)
-{
-    static const std::pair<const char *, std::string care::Contact::*> kParts[] = {
-        {"name", &care::Contact::name}, {"relation", &care::Contact::relation}, {"phone", &care::Contact::phone},
-        {"other", &care::Contact::other}, {"mayKnow", &care::Contact::mayKnow}};
-    const auto which =
-        std::ranges::find(kParts, part, [](const auto &each) { return QString::fromLatin1(each.first); });
-    if (!m_edit || which == std::end(kParts) || (*m_edit).*(which->second) == value.toStdString())
-        return;
-    (*m_edit).*(which->second) = value.toStdString();
-    m_words.keep(slot(), care::toJson(*m_edit));
-    emit editingChanged();
-}
-
-void CircleModel::setConsent(PlanItem::Answer consent)
-{
-    if (!m_edit)
-        return;
-    m_edit = care::consented(*m_edit, PlanItem::said(consent), m_clock.now().wallMs);
-    m_words.keep(slot(), care::toJson(*m_edit));
-    emit editingChanged();
-}
-
-void CircleModel::endEdit()
-{
-    if (!m_edit)
-        return;
-    const std::string drop = slot();
-    care::Contact edited = std::move(*m_edit);
-    m_edit.reset();
-    m_words.forget();
-    const auto before = std::ranges::find(m_contacts, edited.id, &care::Contact::id);
-    if (edited.name.find_first_not_of(" \t\r\n") == std::string::npos) {
-        if (before != m_contacts.end())
-            edited.name = before->name;
-        else
-            m_words.keep(drop, {}); // nobody: the slot is dropped
-    }
-    if (!edited.name.empty() && (before == m_contacts.end() || care::toJson(*before) != care::toJson(edited)))
-        keep(edited, drop);
-    emit editingChanged();
-}
-
-void CircleModel::keep(const care::Contact &contact, const std::string &dropSlot)
-{
-    m_vault.ask(this, [contact, dropSlot](Keeping &keeping) -> storage::Outcome {
-        if (!keeping.records)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        auto kept = care::CircleRepository(*keeping.records).keep(contact);
-        if (!kept)
-            return kept.failure();
-        if (!dropSlot.empty())
-            static_cast<void>(keeping.journal->dropDraft(dropSlot)); // the revision holds the words now
-        return storage::Done{};
-    }, [this, contact, dropSlot](const storage::Outcome &kept) {
-        if (m_personId.empty())
-            return; // locked meanwhile: what was typed is a draft of the vault's
-        if (!kept) {
-            // not read again: its draft would open as somebody to be written anew
-            m_waiting.emplace_back(contact, dropSlot);
-            return say(saveTroubleOf(kept.failure().kind));
-        }
-        if (m_waiting.empty() && !m_wordsRefused)
-            say({});
-        if (contact.personId == m_personId)
-            read();
-    });
-}
-
-void CircleModel::say(const QString &trouble)
-{
-    m_trouble = trouble;
-    if (trouble.isEmpty())
-        m_pause.stop();
-    else
-        m_pause.start();
-    emit changed();
-}
-
-void CircleModel::retry()
-{
-    for (const auto &[contact, dropSlot] : std::exchange(m_waiting, {}))
-        keep(contact, dropSlot);
-    if (m_wordsRefused && m_edit) {
-        m_words.keep(slot(), care::toJson(*m_edit));
-        m_words.flush();
-    } else if (std::exchange(m_wordsRefused, false) && m_waiting.empty()) {
-        say({}); // they went with the contact
-    }
+    emit m_parts.edit->changed();
 }
 
 void CircleModel::addPicked(const QString &name, const QString &phone, const QString &origin)
@@ -248,34 +122,22 @@ void CircleModel::addPicked(const QString &name, const QString &phone, const QSt
                           .phone = phone.toStdString(),
                           .origin = origin.toStdString()};
     if (!m_personId.empty() && !contact.name.empty())
-        keep(contact);
+        m_parts.saving->keep(contact);
 }
 
-void CircleModel::takeOut()
+void CircleModel::takeOut(const care::Contact &contact, const std::string &dropSlot)
 {
-    if (!m_edit)
-        return;
-    const std::string drop = slot();
-    care::Contact gone = std::move(*m_edit);
-    m_edit.reset();
-    m_words.forget();
-    if (gone.id.empty()) {
-        m_words.keep(drop, {});
-    } else {
-        const auto before = std::ranges::find(m_contacts, gone.id, &care::Contact::id);
-        m_removed = before == m_contacts.end() ? gone : *before;
-        gone = *m_removed;
-        gone.outMs = m_clock.now().wallMs;
-        keep(gone, drop);
-    }
-    emit editingChanged();
-    emit changed();
+    const auto before = std::ranges::find(m_contacts, contact.id, &care::Contact::id);
+    m_removed = before == m_contacts.end() ? contact : *before;
+    care::Contact gone = *m_removed;
+    gone.outMs = m_clock.now().wallMs;
+    m_parts.saving->keep(gone, dropSlot);
 }
 
 void CircleModel::putBack()
 {
     if (m_removed)
-        keep(*std::exchange(m_removed, std::nullopt));
+        m_parts.saving->keep(*std::exchange(m_removed, std::nullopt));
     emit changed();
 }
 

@@ -122,7 +122,7 @@ CircleModel *AppSession::circle()
 {
     if (!m_circle) {
         made(m_circle, m_rooms.vault, *m_settings, m_rooms.clock);
-        connect(lock(), &LockModel::aboutToLock, m_circle, &CircleModel::flush);
+        connect(lock(), &LockModel::aboutToLock, m_circle->edit(), &CircleEdit::flush);
         connect(lock(), &LockModel::locked, m_circle, &CircleModel::forget);
         connect(this, &AppSession::erased, m_circle, &CircleModel::forget);
     }

@@ -17,11 +17,11 @@ struct CircleTest : test::PlanModelTest {
     }
     void add(const char *name, const char *phone, view::PlanItem::Answer consent)
     {
-        circle.edit({});
-        circle.type("name", name);
-        circle.type("phone", phone);
-        circle.setConsent(consent);
-        circle.endEdit();
+        circle.edit()->begin({});
+        circle.edit()->type("name", name);
+        circle.edit()->type("phone", phone);
+        circle.edit()->setConsent(consent);
+        circle.edit()->end();
         settle();
     }
     QStringList proposed()
@@ -53,9 +53,9 @@ TEST_F(CircleTest, IsKeptWithConsentAndItsDayAndProposedInEveryPlan)
 TEST_F(CircleTest, WhoTookTheirYesBackIsProposedNowhere)
 {
     add("Kit Sample", "555-0177", view::PlanItem::Yes);
-    circle.edit(circle.contacts()->word(0, "contactId").toString());
-    circle.setConsent(view::PlanItem::No);
-    circle.endEdit();
+    circle.edit()->begin(circle.contacts()->word(0, "contactId").toString());
+    circle.edit()->setConsent(view::PlanItem::No);
+    circle.edit()->end();
     settle();
     EXPECT_EQ(proposed(), QStringList());
     EXPECT_EQ(circle.contacts()->word(0, "callArgument"), "") << "and is not called";
@@ -92,16 +92,16 @@ TEST_F(CircleTest, AnEditInAPlanIsOfferedBackAndTakenWithATap)
 
 TEST_F(CircleTest, WhatIsBeingWrittenComesBackAfterAKill)
 {
-    circle.edit({});
-    circle.type("name", "Aunt Sample");
-    circle.flush();
+    circle.edit()->begin({});
+    circle.edit()->type("name", "Aunt Sample");
+    circle.edit()->flush();
     settle();
     view::CircleModel again(vault, settings, clock);
     again.open(QString::fromStdString(robin));
     settle();
-    EXPECT_TRUE(again.editing());
-    EXPECT_EQ(again.name(), "Aunt Sample");
-    again.endEdit();
+    EXPECT_TRUE(again.edit()->on());
+    EXPECT_EQ(again.edit()->name(), "Aunt Sample");
+    again.edit()->end();
     settle();
     EXPECT_EQ(again.contacts()->count(), 1);
     EXPECT_FALSE(store->journal.draft(care::circleDraft(robin)).value());
@@ -110,8 +110,8 @@ TEST_F(CircleTest, WhatIsBeingWrittenComesBackAfterAKill)
 TEST_F(CircleTest, SomebodyTakenOutCanBePutBackAndNobodyHasNoName)
 {
     add("Kit Sample", "", view::PlanItem::NotAsked);
-    circle.edit(circle.contacts()->word(0, "contactId").toString());
-    circle.takeOut();
+    circle.edit()->begin(circle.contacts()->word(0, "contactId").toString());
+    circle.edit()->takeOut();
     settle();
     EXPECT_EQ(circle.contacts()->count(), 0);
     EXPECT_EQ(circle.removedName(), "Kit Sample");

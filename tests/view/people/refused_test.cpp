@@ -29,11 +29,11 @@ struct CircleRefused : test::PlanModelTest {
     }
     void add(const char *name, const char *phone, view::PlanItem::Answer consent)
     {
-        circle.edit({});
-        circle.type("name", name);
-        circle.type("phone", phone);
-        circle.setConsent(consent);
-        circle.endEdit();
+        circle.edit()->begin({});
+        circle.edit()->type("name", name);
+        circle.edit()->type("phone", phone);
+        circle.edit()->setConsent(consent);
+        circle.edit()->end();
         settle();
     }
 };
@@ -145,7 +145,7 @@ TEST_F(CircleRefused, WhyNobodyIsKeptIsSaidAsItIsAndAllOfThemAreKeptOnceWhenTheD
         EXPECT_EQ(circle.saveTrouble(), says) << "still";
         circle.open(QString::fromStdString(robin)); // the page is looked at again
         settle();
-        EXPECT_FALSE(circle.editing()) << "nobody is written anew who waits for the disk";
+        EXPECT_FALSE(circle.edit()->on()) << "nobody is written anew who waits for the disk";
         store->records.full = false;
         circle.retry();
         settle();
@@ -172,16 +172,16 @@ TEST_F(CircleRefused, WhoCouldNotBeKeptIsKeptAfterSomebodyElsesCircleWasLookedAt
 
 TEST_F(CircleRefused, WordsThatTheDiskRefusesAreSaidAndTriedAgain)
 {
-    circle.edit({});
+    circle.edit()->begin({});
     store->journal.refuseAfter = 0;
     store->journal.why = storage::FailureKind::ReadOnly;
-    circle.type("name", "Aunt Sample");
-    circle.flush();
+    circle.edit()->type("name", "Aunt Sample");
+    circle.edit()->flush();
     settle();
     EXPECT_EQ(circle.saveTrouble(), "unwritable");
     store->journal.refuseAfter = -1;
     circle.retry();
-    circle.flush(); // not before the pause between two writes is over
+    circle.edit()->flush(); // not before the pause between two writes is over
     settle();
     EXPECT_EQ(circle.saveTrouble(), "");
     EXPECT_TRUE(store->journal.draft(care::circleDraft(robin)).value());
