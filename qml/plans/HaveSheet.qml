@@ -37,7 +37,7 @@ Sheet {
             : qsTr("The plan can stay here, locked, so that you can look at it together next time. Or nothing stays.")
     }
     Banner {
-        visible: root.model.eraseFailed
+        visible: root.model.erasing.failed
         tone: "caution"
         //: Erasing a person failed
         text: qsTr("Nothing was erased: the disk did not take it. Try again.")
@@ -65,7 +65,7 @@ Sheet {
         visible: root.model.passing
         //: Button: wipes a plan that is in memory only
         text: qsTr("Close and leave nothing")
-        onClicked: root.model.erase()
+        onClicked: root.model.erasing.erase()
     }
     HButton {
         Layout.fillWidth: true
@@ -80,10 +80,10 @@ Sheet {
         Layout.fillWidth: true
         visible: root.sure
         kind: "caution"
-        busy: root.model.erasing
+        busy: root.model.erasing.on
         //: Button: erases a person's records for good. %1 is what they are called
         text: qsTr("Erase %1").arg(root.model.personName)
-        onClicked: root.model.erase()
+        onClicked: root.model.erasing.erase()
     }
     HButton {
         Layout.fillWidth: true

@@ -8,16 +8,16 @@ import Handrail.View
 Sheet {
     id: root
 
-    required property TakeModel model
+    required property TakeLines taken
     property int part: 0
-    readonly property int parts: root.model.parts.count + 1
+    readonly property int parts: root.taken.parts.count + 1
     readonly property bool last: root.part + 1 >= root.parts
     readonly property list<string> lines: root.last
         //: To copy by hand: the last part of every plan
         ? [qsTr("Call or text 988, any time."),
            //: To copy by hand: the last part of every plan
            qsTr("Call 911 if a life is in danger.")]
-        : (root.model.parts.revision, root.model.parts.word(root.part, "lines"))
+        : (root.taken.parts.revision, root.taken.parts.word(root.part, "lines"))
 
     full: true
     onOpenChanged: root.part = 0
@@ -34,7 +34,7 @@ Sheet {
         color: Theme.actionInk
         text: root.last
             //: To copy by hand: heading of the last part of every plan
-            ? qsTr("At any time") : (root.model.parts.revision, root.model.parts.word(root.part, "heading"))
+            ? qsTr("At any time") : (root.taken.parts.revision, root.taken.parts.word(root.part, "heading"))
     }
     Repeater {
         model: root.open ? root.lines : []

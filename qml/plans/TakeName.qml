@@ -7,7 +7,7 @@ import Handrail.View
 Sheet {
     id: root
 
-    required property TakeModel model
+    required property TakeCodes codes
 
     //: Title of the sheet for the name of a contact that holds a plan
     title: qsTr("Name in your phone")
@@ -18,8 +18,8 @@ Sheet {
         label: qsTr("Save it as")
         //: Under the field for the name under which a phone keeps the plan
         note: qsTr("Any word you like. Others who hold your phone may see it.")
-        text: root.model.cardName
-        onEdited: (value) => root.model.cardName = value
+        text: root.codes.cardName
+        onEdited: (value) => root.codes.cardName = value
         onAccepted: root.closeRequested()
     }
     HButton {

@@ -17,7 +17,7 @@ ScreenPage {
     signal leaveRequested()
 
     readonly property TakeModel model: session.take
-    readonly property bool several: root.model.codes > 1
+    readonly property bool several: root.model.codes.count > 1
 
     function load(): void { root.model.open(root.argument); }
     function leave(): void {
@@ -44,9 +44,12 @@ ScreenPage {
         function onLocked() { sheets.close(); }
     }
     Connections {
-        target: root.model
+        target: root.model.erasing
         function onErased() { root.session.router.goTo(root.session.lock.state === LockModel.Unlocked ? "plans"
             : "home"); }
+    }
+    Connections {
+        target: root.model
         function onChanged() {
             if (root.model.loaded)
                 words.give();
@@ -87,13 +90,14 @@ ScreenPage {
     QrCard {
         objectName: "qr"
         visible: root.model.loaded
-        modules: root.model.modules
+        modules: root.model.codes.modules
         title: root.several
             //: Under a QR code that is one of several. %1 and %2 are numbers
-            ? qsTr("Code %1 of %2: point a phone camera here").arg(root.model.code + 1).arg(root.model.codes)
+            ? qsTr("Code %1 of %2: point a phone camera here").arg(root.model.codes.index + 1)
+                .arg(root.model.codes.count)
             //: Under a QR code
             : qsTr("Point a phone camera here")
-        line: root.model.asContact
+        line: root.model.codes.asContact
             //: Under a QR code that holds a contact
             ? qsTr("It saves as a contact. No internet.")
             //: Under a QR code that holds plain text
@@ -105,34 +109,34 @@ ScreenPage {
         visible: root.several
         kind: "tint"
         iconName: "qr_code"
-        text: root.model.code + 1 < root.model.codes
+        text: root.model.codes.index + 1 < root.model.codes.count
             //: Button: shows the next of several QR codes
             ? qsTr("Next code")
             //: Button: shows the first of several QR codes again
             : qsTr("First code")
         onClicked: {
-            root.model.code = (root.model.code + 1) % root.model.codes;
+            root.model.codes.index = (root.model.codes.index + 1) % root.model.codes.count;
             root.scrollToTop();
         }
     }
     Banner {
         objectName: "saved"
-        visible: root.model.savedFile !== ""
+        visible: root.model.paper.savedFile !== ""
         tone: "good"
         //: Take page: a file was written. %1 a file name, %2 a folder
-        text: qsTr("Saved as %1 in %2. Anyone who can open that folder can read it.").arg(root.model.savedFile)
-            .arg(root.model.savedFolder)
+        text: qsTr("Saved as %1 in %2. Anyone who can open that folder can read it.").arg(root.model.paper.savedFile)
+            .arg(root.model.paper.savedFolder)
         //: Button: opens the saved page in the system's viewer
         actionText: qsTr("Open it")
-        onActionTriggered: root.model.showSaved()
+        onActionTriggered: root.model.paper.showSaved()
     }
     Banner {
-        visible: root.model.problem !== TakeModel.None
+        visible: root.model.paper.problem !== TakePaper.None
         tone: "caution"
-        text: root.model.problem === TakeModel.NoViewer
+        text: root.model.paper.problem === TakePaper.NoViewer
             //: Take page: nothing on the device shows the saved file
             ? qsTr("Nothing on this device opens it. The file is where it says.")
-            : root.model.problem === TakeModel.DiskFull
+            : root.model.paper.problem === TakePaper.DiskFull
             //: Take page: no PDF was written
             ? qsTr("The disk is full, so no page was saved. The plan is as it was. Make some room and tap again.")
             //: Take page: no PDF was written
@@ -140,11 +144,13 @@ ScreenPage {
     }
     TakeWays {
         visible: root.model.loaded
-        model: root.model
+        codes: root.model.codes
+        paper: root.model.paper
         codesOnly: root.lent
+        passing: root.model.passing
         onPrintRequested: printing.open = true
         onHandRequested: {
-            root.model.copiedByHand();
+            root.model.lines.copied();
             byHand.open = true;
         }
         onNameRequested: naming.open = true
@@ -167,17 +173,18 @@ ScreenPage {
     sheets: [
         TakeByHand {
             id: byHand
-            model: root.model
+            taken: root.model.lines
             onCloseRequested: byHand.open = false
         },
         TakePrint {
             id: printing
-            model: root.model
+            paper: root.model.paper
+            passing: root.model.passing
             onCloseRequested: printing.open = false
         },
         TakeName {
             id: naming
-            model: root.model
+            codes: root.model.codes
             onCloseRequested: naming.open = false
         },
         HaveSheet {

@@ -7,7 +7,8 @@ import Handrail.View
 Sheet {
     id: root
 
-    required property TakeModel model
+    required property TakePaper paper
+    required property bool passing // in memory only: nothing of it is written
 
     //: Title of the sheet for printing a plan
     title: qsTr("Print it")
@@ -18,15 +19,15 @@ Sheet {
         text: qsTr("Stand by the printer. Some printers keep a copy of what they print, and others may see it.")
     }
     Banner {
-        visible: root.model.printing === TakeModel.Sent
+        visible: root.paper.printing === TakePaper.Sent
         tone: "good"
         //: A page was handed to the printer
         text: qsTr("The page is with the printer.")
     }
     Banner {
-        visible: root.model.printing === TakeModel.NoPrinter
+        visible: root.paper.printing === TakePaper.NoPrinter
         tone: "caution"
-        text: root.model.passing
+        text: root.passing
             //: A page could not be printed, and nothing may be saved here
             ? qsTr("No printer answers this device. Use the code, or copy it by hand.")
             //: A page could not be printed
@@ -35,10 +36,10 @@ Sheet {
     HButton {
         objectName: "printLarge"
         Layout.fillWidth: true
-        busy: root.model.printing === TakeModel.Sending
+        busy: root.paper.printing === TakePaper.Sending
         //: Button: prints the plan in large print
         text: qsTr("Print it large")
-        onClicked: root.model.print(TakeModel.LargePage)
+        onClicked: root.paper.print(TakePaper.LargePage)
     }
     HButton {
         objectName: "printLetter"
@@ -46,7 +47,7 @@ Sheet {
         kind: "line"
         //: Button: prints the plan on an ordinary page
         text: qsTr("Print an ordinary page")
-        onClicked: root.model.print(TakeModel.LetterPage)
+        onClicked: root.paper.print(TakePaper.LetterPage)
     }
     HButton {
         objectName: "printWallet"
@@ -54,6 +55,6 @@ Sheet {
         kind: "line"
         //: Button: prints the plan as a wallet card
         text: qsTr("Print a wallet card")
-        onClicked: root.model.print(TakeModel.WalletCard)
+        onClicked: root.paper.print(TakePaper.WalletCard)
     }
 }

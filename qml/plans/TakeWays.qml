@@ -6,9 +6,11 @@ import Handrail.View
 ListCard {
     id: root
 
-    required property TakeModel model
+    required property TakeCodes codes
+    required property TakePaper paper
     property bool codesOnly: false // in hand-over: a file or a viewer would lead out of the plan
-    readonly property bool files: !root.codesOnly && !root.model.passing
+    property bool passing: false   // in memory only: nothing of it is written
+    readonly property bool files: !root.codesOnly && !root.passing
 
     signal printRequested()
     signal handRequested()
@@ -17,7 +19,7 @@ ListCard {
 
     function made(paper: int, words: string): string {
         //: A page is being made
-        return root.model.busy === paper ? qsTr("Making PDF") : words;
+        return root.paper.busy === paper ? qsTr("Making PDF") : words;
     }
 
     ListRow {
@@ -26,10 +28,10 @@ ListCard {
         discIcon: "picture_as_pdf"
         tone: "action"
         //: A way to take the plan
-        title: root.made(TakeModel.LargePage, qsTr("Large print page"))
+        title: root.made(TakePaper.LargePage, qsTr("Large print page"))
         //: Under a way to take the plan
         line: qsTr("PDF, letter size")
-        onClicked: root.model.save(TakeModel.LargePage)
+        onClicked: root.paper.save(TakePaper.LargePage)
     }
     ListRow {
         objectName: "wallet"
@@ -37,10 +39,10 @@ ListCard {
         discIcon: "credit_card"
         tone: "action"
         //: A way to take the plan
-        title: root.made(TakeModel.WalletCard, qsTr("Wallet card"))
+        title: root.made(TakePaper.WalletCard, qsTr("Wallet card"))
         //: Under a way to take the plan: a card of paper, with headings in two languages
         line: qsTr("PDF, two languages, to cut and fold")
-        onClicked: root.model.save(TakeModel.WalletCard)
+        onClicked: root.paper.save(TakePaper.WalletCard)
     }
     ListRow {
         objectName: "byHand"
@@ -69,27 +71,27 @@ ListCard {
         discIcon: "description"
         tone: "action"
         //: A way to take the plan
-        title: root.made(TakeModel.LetterPage, qsTr("Ordinary page"))
+        title: root.made(TakePaper.LetterPage, qsTr("Ordinary page"))
         //: Under a way to take the plan
         line: qsTr("PDF, letter size")
-        onClicked: root.model.save(TakeModel.LetterPage)
+        onClicked: root.paper.save(TakePaper.LetterPage)
     }
     ListRow {
         objectName: "name"
-        visible: root.model.asContact
+        visible: root.codes.asContact
         discIcon: "person"
         tone: "action"
         //: What the contact with the plan is called in the phone
         title: qsTr("Name in your phone")
         //: Under 'Name in your phone': the ordinary name
-        line: root.model.cardName === "" ? qsTr("My plan") : root.model.cardName
+        line: root.codes.cardName === "" ? qsTr("My plan") : root.codes.cardName
         onClicked: root.nameRequested()
     }
     ListRow {
         objectName: "kind"
         discIcon: "qr_code"
         tone: "action"
-        title: root.model.asContact
+        title: root.codes.asContact
             //: A way to take the plan: the code holds text instead of a contact
             ? qsTr("Code with plain text")
             //: A way to take the plan: the code holds a contact instead of text
@@ -97,7 +99,7 @@ ListCard {
         //: Under the other kind of code
         line: qsTr("When a phone does not take this one")
         onClicked: {
-            root.model.asContact = !root.model.asContact;
+            root.codes.asContact = !root.codes.asContact;
             root.codeChanged();
         }
     }
@@ -107,9 +109,9 @@ ListCard {
         discIcon: "notes"
         tone: "action"
         //: A way to take the plan
-        title: root.made(TakeModel.TextFile, qsTr("Plain text file"))
+        title: root.made(TakePaper.TextFile, qsTr("Plain text file"))
         //: Under a way to take the plan
         line: qsTr("To send or keep as you like")
-        onClicked: root.model.save(TakeModel.TextFile)
+        onClicked: root.paper.save(TakePaper.TextFile)
     }
 }

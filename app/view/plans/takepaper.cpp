@@ -1,5 +1,4 @@
-// What TakeModel makes of a plan besides codes: pages, cards and files, the printer, and the end of what is here.
-#include "view/plans/takemodel.h"
+#include "view/plans/takepaper.h"
 
 #include "view/desk/momenttext.h"
 #include "view/desk/planreading.h"
@@ -9,9 +8,11 @@
 #include "share/plantext.h"
 #include "vault/vault.h"
 #include "view/desk/vaultdesk.h"
+#include "view/plans/takemodel.h"
 
 #include <QDir>
 #include <QPointer>
+#include <QStandardPaths>
 
 #include <utility>
 
@@ -26,134 +27,132 @@ QString shownFolder(const std::filesystem::path &folder)
 }
 
 /// How the trail calls a file that was made: the kind, never what stands in it.
-const char *kindOf(TakeModel::Paper paper)
+const char *kindOf(TakePaper::Kind paper)
 {
     switch (paper) {
-    case TakeModel::LetterPage: return "file/letter";
-    case TakeModel::LargePage: return "file/large";
-    case TakeModel::WalletCard: return "file/wallet";
-    case TakeModel::TextFile: return "file/text";
-    case TakeModel::NoPaper: break;
+    case TakePaper::LetterPage: return "file/letter";
+    case TakePaper::LargePage: return "file/large";
+    case TakePaper::WalletCard: return "file/wallet";
+    case TakePaper::TextFile: return "file/text";
+    case TakePaper::NoPaper: break;
     }
     return "file";
 }
 
 } // namespace
 
-std::function<std::string()> TakeModel::maker(Paper paper) const
+TakePaper::TakePaper(TakeModel &take)
+    : QObject(&take), m_take(take),
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString())
 {
-    auto sections = share::taken(*m_plan, m_form);
+}
+
+void TakePaper::forget()
+{
+    m_savedFile.clear();
+    m_savedFolder.clear();
+    m_savedPath.clear();
+    m_problem = None;
+    m_printing = NotPrinting;
+}
+
+std::function<std::string()> TakePaper::maker(Kind paper) const
+{
+    const care::Plan &plan = *m_take.plan();
+    const library::PlanTemplate &form = m_take.form();
+    auto sections = share::taken(plan, form);
     if (paper == TextFile)
-        return [text = share::planText(*m_plan, m_form)] { return text; };
+        return [text = share::planText(plan, form)] { return text; };
     if (paper == WalletCard) {
-        if (const auto other = m_content.form(m_plan->templateId, otherLanguage().toStdString()))
-            share::putOtherHeadings(sections, m_form, other.value());
+        if (const auto other = m_take.content().form(plan.templateId, m_take.otherLanguage().toStdString()))
+            share::putOtherHeadings(sections, form, other.value());
         return [sections = std::move(sections),
-                words = share::WalletWords{said("title"), said("howTo"), number("call.988"), said("walletCrisis"),
-                                           number("call.911"), said("walletEmergency")}] {
+                words = share::WalletWords{m_take.said("title"), m_take.said("howTo"), m_take.number("call.988"),
+                                           m_take.said("walletCrisis"),
+                                           m_take.number("call.911"), m_take.said("walletEmergency")}] {
             return share::walletCardPdf(sections, words);
         };
     }
-    share::PaperWords words{said("title"),         m_personName.toStdString(),
-                            said("belongsTo"),     longDayOf(m_plan->updatedMs, language()).toStdString(),
-                            said("pageOf"),        number("call.988"),
-                            said("crisisLine"),    number("call.911"),
-                            said("emergencyLine"), m_form.notice};
+    share::PaperWords words{m_take.said("title"),         m_take.personName().toStdString(),
+                            m_take.said("belongsTo"),     longDayOf(plan.updatedMs, m_take.language()).toStdString(),
+                            m_take.said("pageOf"),        m_take.number("call.988"),
+                            m_take.said("crisisLine"),    m_take.number("call.911"),
+                            m_take.said("emergencyLine"), form.notice};
     return [sections = std::move(sections), words = std::move(words), large = paper == LargePage] {
         return share::planPdf(sections, words, large ? share::Paper::LargePrint : share::Paper::Letter);
     };
 }
 
-void TakeModel::save(Paper paper)
+void TakePaper::save(Kind paper)
 {
-    if (!m_plan || m_busy != NoPaper || paper == NoPaper || passing())
+    if (!m_take.plan() || m_busy != NoPaper || paper == NoPaper || m_take.passing())
         return;
     m_busy = paper;
     m_problem = None;
     m_savedFile.clear();
     m_printing = NotPrinting;
-    emit savingChanged();
+    emit changed();
     using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(
+    m_take.vault().ask(
         this,
         [make = maker(paper), folder = m_folder, extension = paper == TextFile ? ".txt" : ".pdf", kind = kindOf(paper),
-         person = m_plan->personId, plan = m_plan->id](Keeping &keeping) -> Answer {
+         person = m_take.plan()->personId, plan = m_take.plan()->id](Keeping &keeping) -> Answer {
             Answer saved = share::savePdf(make(), folder, extension);
             if (saved) // the page is there either way: a trail that cannot be written does not take it back
                 noteGiven(keeping, person, plan, kind);
             return saved;
         },
-        [this, asked = m_asked](const Answer &answer) {
+        [this, asked = m_take.asked()](const Answer &answer) {
             m_busy = NoPaper;
-            if (asked == m_asked && answer) {
+            if (asked == m_take.asked() && answer) {
                 m_savedPath = answer.value();
                 m_savedFile = QString::fromStdString(m_savedPath.filename().string());
                 m_savedFolder = shownFolder(m_savedPath.parent_path());
-            } else if (asked == m_asked) {
+            } else if (asked == m_take.asked()) {
                 const auto kind = answer.failure().kind;
                 m_problem = kind == storage::FailureKind::DiskFull   ? DiskFull
                             : kind == storage::FailureKind::ReadOnly ? ReadOnly
                                                                      : CannotWrite;
             }
-            emit savingChanged();
+            emit changed();
         });
 }
 
-void TakeModel::print(Paper paper)
+void TakePaper::print(Kind paper)
 {
-    if (!m_plan || m_busy != NoPaper || paper == NoPaper || paper == TextFile || m_printing == Sending)
+    if (!m_take.plan() || m_busy != NoPaper || paper == NoPaper || paper == TextFile || m_printing == Sending)
         return;
     m_printing = Sending;
     m_problem = None;
-    emit savingChanged();
-    m_vault.ask(
+    emit changed();
+    m_take.vault().ask(
         this,
-        [make = maker(paper), person = passing() ? std::string() : m_plan->personId,
-         plan = m_plan->id](Keeping &keeping) -> storage::Result<std::string> {
+        [make = maker(paper), person = m_take.passing() ? std::string() : m_take.plan()->personId,
+         plan = m_take.plan()->id](Keeping &keeping) -> storage::Result<std::string> {
             // told before the printer has it: paper that went out untold would be worse than a line too many
             noteGiven(keeping, person, plan, "paper");
             return make();
         },
-        [this, asked = m_asked](const storage::Result<std::string> &pdf) {
-            const auto end = [guard = QPointer<TakeModel>(this), asked](bool taken) {
-                if (!guard || asked != guard->m_asked)
+        [this, asked = m_take.asked()](const storage::Result<std::string> &pdf) {
+            const auto end = [guard = QPointer<TakePaper>(this), asked](bool taken) {
+                if (!guard || asked != guard->m_take.asked())
                     return;
                 guard->m_printing = taken ? Sent : NoPrinter;
-                emit guard->savingChanged();
+                emit guard->changed();
             };
-            if (m_port && pdf && asked == m_asked)
+            if (m_port && pdf && asked == m_take.asked())
                 m_port->print(pdf.value(), end);
             else
                 end(false);
         });
 }
 
-void TakeModel::showSaved()
+void TakePaper::showSaved()
 {
     if (m_savedPath.empty())
         return;
     m_problem = m_port && m_port->show(m_savedPath.string()) ? None : NoViewer;
-    emit savingChanged();
-}
-
-void TakeModel::erase()
-{
-    if (!m_plan || m_erasing)
-        return;
-    m_erasing = true;
-    m_eraseFailed = false;
-    emit erasingChanged();
-    m_vault.ask(this, [person = m_plan->personId](Keeping &keeping) -> storage::Outcome {
-        return keeping.records->erasePerson(person);
-    }, [this](const storage::Outcome &outcome) {
-        m_erasing = false;
-        m_eraseFailed = !outcome;
-        emit erasingChanged();
-        if (outcome) {
-            forget();
-            emit erased();
-        }
-    });
+    emit changed();
 }
 
 } // namespace handrail::view

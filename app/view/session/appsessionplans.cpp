@@ -149,10 +149,10 @@ VersionsModel *AppSession::versions()
 TakeModel *AppSession::take()
 {
     if (!m_take) {
-        made(m_take, m_rooms.vault, planContent(), m_rooms.clock)->setPaperPort(m_rooms.paper);
+        made(m_take, m_rooms.vault, planContent(), m_rooms.clock)->paper()->setPort(m_rooms.paper);
         forgetWhenLocked(m_take);
-        connect(m_take, &TakeModel::erased, this, &AppSession::erased);
-        connect(m_take, &TakeModel::erased, safety()->erasing(), &ErasingModel::bringReceipt);
+        connect(m_take->erasing(), &TakeErasing::erased, this, &AppSession::erased);
+        connect(m_take->erasing(), &TakeErasing::erased, safety()->erasing(), &ErasingModel::bringReceipt);
     }
     return m_take;
 }
@@ -161,7 +161,7 @@ LeaveNothingModel *AppSession::leaveNothing()
 {
     if (!m_leaveNothing) {
         made(m_leaveNothing, m_rooms.vault, planContent(), m_rooms.clock);
-        connect(take(), &TakeModel::erased, m_leaveNothing, &LeaveNothingModel::erase);
+        connect(take()->erasing(), &TakeErasing::erased, m_leaveNothing, &LeaveNothingModel::erase);
         connect(m_leaveNothing, &LeaveNothingModel::lapsedNow, this, [this] {
             if (LeaveNothingModel::isPassing(m_router.argument()))
                 m_router.goTo(QStringLiteral("home"));

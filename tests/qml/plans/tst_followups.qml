@@ -226,7 +226,7 @@ ScreenCase {
         look();
         press("take");
         compare(Bench.session.router.route, "plans/take");
-        verify(Bench.session.take.codes > 0);
+        verify(Bench.session.take.codes.count > 0);
         verify(find("qr").visible);
     }
     function test_every_kind_of_plan_can_leave_nothing_and_says_how_long_it_waits() {

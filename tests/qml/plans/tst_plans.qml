@@ -155,8 +155,8 @@ ScreenCase {
         look();
         verify(find("qr").modules.length > 400);
         press("large");
-        tryCompare(Bench.session.take, "savedFile", "plan.pdf");
-        compare(Bench.session.take.savedFolder, "~/Documents");
+        tryCompare(Bench.session.take.paper, "savedFile", "plan.pdf");
+        compare(Bench.session.take.paper.savedFolder, "~/Documents");
         press("have");
         press("erase");
         press("eraseSure");

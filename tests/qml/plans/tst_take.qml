@@ -117,7 +117,7 @@ PlanCase {
         look();
         const before = find("qr").modules;
         tap("name");
-        Bench.session.take.cardName = "Blue 7";
+        Bench.session.take.codes.cardName = "Blue 7";
         tap("close");
         verify(find("qr").modules !== before);
     }
@@ -129,8 +129,8 @@ PlanCase {
         look();
         tap("print");
         tap("printLarge");
-        compare(Bench.session.take.printing, TakeModel.NoPrinter);
-        compare(Bench.session.take.savedFile, "");
+        compare(Bench.session.take.paper.printing, TakePaper.NoPrinter);
+        compare(Bench.session.take.paper.savedFile, "");
     }
 
     function test_a_plan_that_leaves_nothing_needs_no_passphrase_and_goes_without_a_trace() {

@@ -32,18 +32,18 @@ TEST_F(GivenAway, StandsInTheTrailWithItsKindAndWhoseItWasAndNoWordOfIt)
     });
 
     view::TakeModel take{desk, content, clock};
-    take.setFolder(dir / "Documents");
-    take.setPaperPort(&printer);
+    take.paper()->setFolder(dir / "Documents");
+    take.paper()->setPort(&printer);
     take.open(QString::fromStdString(plan));
     settle();
-    take.setAsContact(false); // another code of the same showing is no second line
-    take.copiedByHand();
-    for (const auto paper : {view::TakeModel::LetterPage, view::TakeModel::LargePage, view::TakeModel::WalletCard,
-                             view::TakeModel::TextFile}) {
-        take.save(paper);
+    take.codes()->setAsContact(false); // another code of the same showing is no second line
+    take.lines()->copied();
+    for (const auto paper : {view::TakePaper::LetterPage, view::TakePaper::LargePage, view::TakePaper::WalletCard,
+                             view::TakePaper::TextFile}) {
+        take.paper()->save(paper);
         settle();
     }
-    take.print(view::TakeModel::LetterPage);
+    take.paper()->print(view::TakePaper::LetterPage);
     settle();
 
     std::vector<std::string> kinds;

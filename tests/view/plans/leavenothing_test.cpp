@@ -41,7 +41,7 @@ struct LeaveNothingTest : testing::Test, test::VaultDeskFixture {
 TEST_F(LeaveNothingTest, BuildsGivesAndErasesAndNoFileEverHoldsAWord)
 {
     setUpVault();
-    take.setFolder(dir / "Documents");
+    take.paper()->setFolder(dir / "Documents");
     const QString id = start("es");
     ASSERT_TRUE(view::LeaveNothingModel::isPassing(id));
     plan.typing()->type("canaryitem mañana", 5);
@@ -55,14 +55,14 @@ TEST_F(LeaveNothingTest, BuildsGivesAndErasesAndNoFileEverHoldsAWord)
     take.open(id);
     settle();
     EXPECT_TRUE(take.passing());
-    EXPECT_NE(take.codeText().find("canaryitem"), std::string::npos);
-    take.save(view::TakeModel::LetterPage); // refused: nothing may be written here
+    EXPECT_NE(take.codes()->text().find("canaryitem"), std::string::npos);
+    take.paper()->save(view::TakePaper::LetterPage); // refused: nothing may be written here
     settle();
-    EXPECT_EQ(take.savedFile(), "");
+    EXPECT_EQ(take.paper()->savedFile(), "");
     EXPECT_FALSE(std::filesystem::exists(dir / "Documents"));
     for (const char16_t *word : {u"canaryitem", u"mañana", u"canarydraft", u"ñandú", u"passing-"})
         EXPECT_TRUE(holding(word).empty()) << holding(word).front();
-    take.erase();
+    take.erasing()->erase();
     settle();
     EXPECT_FALSE(take.loaded());
     nothing.erase();
@@ -177,8 +177,8 @@ TEST_F(EveryTemplateLeavesNothing, WhateverIsMadeGivenAndErased)
             settle();
             give.open(id);
             settle();
-            EXPECT_NE(give.codeText().find("canarywort"), std::string::npos) << kind.id << language;
-            give.erase();
+            EXPECT_NE(give.codes()->text().find("canarywort"), std::string::npos) << kind.id << language;
+            give.erasing()->erase();
             made.erase();
             settle();
             inVault([this](view::Keeping &keeping) { wiped = keeping.passing->empty(); });

@@ -97,9 +97,9 @@ TEST_F(PlanOverVault, LeavesNothingToReadOfAnErasedPersonNotEvenADraft)
     view::TakeModel take{desk, content, clock};
     take.open(id);
     settle();
-    take.erase();
+    take.erasing()->erase();
     settle();
-    EXPECT_FALSE(take.eraseFailed());
+    EXPECT_FALSE(take.erasing()->failed());
     std::optional<std::string> draft;
     desk.ask(
         QCoreApplication::instance(),

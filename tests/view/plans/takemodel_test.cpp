@@ -40,7 +40,7 @@ struct TakeModelTest : testing::Test, test::PlanFixture {
 
     void open(const std::string &id)
     {
-        take.setFolder(dir.path() / "Documents");
+        take.paper()->setFolder(dir.path() / "Documents");
         take.open(QString::fromStdString(id));
         settle();
     }
@@ -52,15 +52,15 @@ TEST_F(TakeModelTest, HasTheCodeReadyAtOnce)
 {
     open(stored());
     EXPECT_TRUE(take.loaded());
-    ASSERT_GE(take.codes(), 1);
-    EXPECT_GT(take.modules().size(), 21 * 21);
-    const QString contact = take.modules();
-    take.setAsContact(false);
-    EXPECT_NE(take.modules(), contact);
-    ASSERT_EQ(take.parts()->count(), 4);
-    EXPECT_EQ(take.parts()->word(2, "heading"), "People I can ask");
-    EXPECT_EQ(take.parts()->word(2, "lines").toStringList(), QStringList("Ana Sample, my sister, 555-0142"));
-    EXPECT_EQ(take.codeText().find("Robin"), std::string::npos);
+    ASSERT_GE(take.codes()->count(), 1);
+    EXPECT_GT(take.codes()->modules().size(), 21 * 21);
+    const QString contact = take.codes()->modules();
+    take.codes()->setAsContact(false);
+    EXPECT_NE(take.codes()->modules(), contact);
+    ASSERT_EQ(take.lines()->parts()->count(), 4);
+    EXPECT_EQ(take.lines()->parts()->word(2, "heading"), "People I can ask");
+    EXPECT_EQ(take.lines()->parts()->word(2, "lines").toStringList(), QStringList("Ana Sample, my sister, 555-0142"));
+    EXPECT_EQ(take.codes()->text().find("Robin"), std::string::npos);
 }
 
 TEST_F(TakeModelTest, SaysADayInTheWordsOfThePlansLanguageOnPaperAndInTheCode)
@@ -70,11 +70,11 @@ TEST_F(TakeModelTest, SaysADayInTheWordsOfThePlansLanguageOnPaperAndInTheCode)
     plan = care::addItem(std::move(plan), "safer", {.text = "Pastillas", .detail = {.date = "2026-12-01"}});
     ASSERT_TRUE(care::PlanRepository(store->records, store->journal, clock).save(plan).ok());
     open(id);
-    take.setAsContact(false);
+    take.codes()->setAsContact(false);
     std::string all;
-    for (int code = 0; code < take.codes(); ++code) {
-        take.setCode(code);
-        all += take.codeText();
+    for (int code = 0; code < take.codes()->count(); ++code) {
+        take.codes()->setIndex(code);
+        all += take.codes()->text();
     }
     EXPECT_NE(all.find("1 dic 2026"), std::string::npos) << all;
     EXPECT_EQ(all.find("2026-12-01"), std::string::npos);
@@ -85,33 +85,33 @@ TEST_F(TakeModelTest, SavesAPdfAndSaysWhere)
 {
     open(stored());
     take.setWords(words);
-    take.save(view::TakeModel::LargePage);
-    EXPECT_EQ(take.busy(), view::TakeModel::LargePage);
+    take.paper()->save(view::TakePaper::LargePage);
+    EXPECT_EQ(take.paper()->busy(), view::TakePaper::LargePage);
     settle();
-    EXPECT_EQ(take.savedFile(), "plan.pdf");
-    EXPECT_EQ(take.problem(), view::TakeModel::None);
+    EXPECT_EQ(take.paper()->savedFile(), "plan.pdf");
+    EXPECT_EQ(take.paper()->problem(), view::TakePaper::None);
     EXPECT_TRUE(std::filesystem::file_size(dir.path() / "Documents" / "plan.pdf") > 1000);
-    EXPECT_EQ(take.busy(), view::TakeModel::NoPaper);
-    take.save(view::TakeModel::LetterPage);
+    EXPECT_EQ(take.paper()->busy(), view::TakePaper::NoPaper);
+    take.paper()->save(view::TakePaper::LetterPage);
     settle();
-    EXPECT_EQ(take.savedFile(), "plan-2.pdf");
-    take.save(view::TakeModel::WalletCard);
+    EXPECT_EQ(take.paper()->savedFile(), "plan-2.pdf");
+    take.paper()->save(view::TakePaper::WalletCard);
     settle();
-    EXPECT_EQ(take.savedFile(), "plan-3.pdf");
-    take.save(view::TakeModel::TextFile);
+    EXPECT_EQ(take.paper()->savedFile(), "plan-3.pdf");
+    take.paper()->save(view::TakePaper::TextFile);
     settle();
-    EXPECT_EQ(take.savedFile(), "plan.txt");
+    EXPECT_EQ(take.paper()->savedFile(), "plan.txt");
 }
 
 TEST_F(TakeModelTest, SaysThatTheFolderCannotBeWritten)
 {
     open(stored());
     take.setWords(words);
-    take.setFolder("/proc/nowhere");
-    take.save(view::TakeModel::LetterPage);
+    take.paper()->setFolder("/proc/nowhere");
+    take.paper()->save(view::TakePaper::LetterPage);
     settle();
-    EXPECT_EQ(take.savedFile(), "");
-    EXPECT_NE(take.problem(), view::TakeModel::None);
+    EXPECT_EQ(take.paper()->savedFile(), "");
+    EXPECT_NE(take.paper()->problem(), view::TakePaper::None);
 }
 
 TEST_F(TakeModelTest, ErasesThePersonAndForgetsThem)
@@ -119,8 +119,8 @@ TEST_F(TakeModelTest, ErasesThePersonAndForgetsThem)
     const std::string id = stored();
     const std::string other = stored("Kit Sample");
     open(id);
-    QSignalSpy erased(&take, &view::TakeModel::erased);
-    take.erase();
+    QSignalSpy erased(take.erasing(), &view::TakeErasing::erased);
+    take.erasing()->erase();
     settle();
     EXPECT_EQ(erased.size(), 1);
     EXPECT_FALSE(take.loaded());
@@ -134,9 +134,9 @@ TEST_F(TakeModelTest, SaysThatNothingWasErased)
 {
     open(stored());
     store->records.locked = true;
-    take.erase();
+    take.erasing()->erase();
     settle();
-    EXPECT_TRUE(take.eraseFailed());
+    EXPECT_TRUE(take.erasing()->failed());
     EXPECT_TRUE(take.loaded());
 }
 
@@ -144,13 +144,13 @@ TEST_F(TakeModelTest, PutsAShortPlanIntoAContactUnderTheNameThePersonChose)
 {
     open(stored());
     take.setWords(words);
-    EXPECT_TRUE(take.asContact());
-    ASSERT_EQ(take.codes(), 1);
-    EXPECT_NE(take.codeText().find("FN:My plan\r\n"), std::string::npos);
-    take.setCardName("  Blue 7 ");
-    EXPECT_NE(take.codeText().find("FN:Blue 7\r\n"), std::string::npos);
-    take.setCardName(" ");
-    EXPECT_NE(take.codeText().find("FN:My plan\r\n"), std::string::npos);
+    EXPECT_TRUE(take.codes()->asContact());
+    ASSERT_EQ(take.codes()->count(), 1);
+    EXPECT_NE(take.codes()->text().find("FN:My plan\r\n"), std::string::npos);
+    take.codes()->setCardName("  Blue 7 ");
+    EXPECT_NE(take.codes()->text().find("FN:Blue 7\r\n"), std::string::npos);
+    take.codes()->setCardName(" ");
+    EXPECT_NE(take.codes()->text().find("FN:My plan\r\n"), std::string::npos);
 }
 
 TEST_F(TakeModelTest, PutsALongPlanIntoNumberedCodesOfPlainText)
@@ -163,15 +163,15 @@ TEST_F(TakeModelTest, PutsALongPlanIntoNumberedCodesOfPlainText)
     ASSERT_TRUE(repository.save(plan).ok());
     open(id);
     take.setWords(words);
-    EXPECT_FALSE(take.asContact());
-    const int codes = take.codes();
+    EXPECT_FALSE(take.codes()->asContact());
+    const int codes = take.codes()->count();
     ASSERT_GE(codes, 3);
     std::string joined;
     for (int code = 0; code < codes; ++code) {
-        take.setCode(code);
+        take.codes()->setIndex(code);
         const std::string head = std::to_string(code + 1) + " of " + std::to_string(codes) + "\n";
-        ASSERT_TRUE(take.codeText().starts_with(head));
-        joined += take.codeText().substr(head.size());
+        ASSERT_TRUE(take.codes()->text().starts_with(head));
+        joined += take.codes()->text().substr(head.size());
     }
     EXPECT_EQ(joined, share::planText(onDisk(id), test::sampleTemplate()));
 }
@@ -180,28 +180,28 @@ TEST_F(TakeModelTest, PrintsWithoutWritingAFileAndSaysWhenThereIsNoPrinter)
 {
     open(stored());
     take.setWords(words);
-    take.print(view::TakeModel::WalletCard); // no port at all
+    take.paper()->print(view::TakePaper::WalletCard); // no port at all
     settle();
-    EXPECT_EQ(take.printing(), view::TakeModel::NoPrinter);
+    EXPECT_EQ(take.paper()->printing(), view::TakePaper::NoPrinter);
     RecordingPaper paper;
-    take.setPaperPort(&paper);
-    take.print(view::TakeModel::LargePage);
-    EXPECT_EQ(take.printing(), view::TakeModel::Sending);
+    take.paper()->setPort(&paper);
+    take.paper()->print(view::TakePaper::LargePage);
+    EXPECT_EQ(take.paper()->printing(), view::TakePaper::Sending);
     settle();
-    EXPECT_EQ(take.printing(), view::TakeModel::Sent);
+    EXPECT_EQ(take.paper()->printing(), view::TakePaper::Sent);
     EXPECT_TRUE(paper.pdf.starts_with("%PDF"));
     EXPECT_FALSE(std::filesystem::exists(dir.path() / "Documents"));
     paper.there = false;
-    take.print(view::TakeModel::LetterPage);
+    take.paper()->print(view::TakePaper::LetterPage);
     settle();
-    EXPECT_EQ(take.printing(), view::TakeModel::NoPrinter);
-    take.showSaved(); // nothing was saved
+    EXPECT_EQ(take.paper()->printing(), view::TakePaper::NoPrinter);
+    take.paper()->showSaved(); // nothing was saved
     EXPECT_EQ(paper.shown, "");
-    take.save(view::TakeModel::LetterPage);
+    take.paper()->save(view::TakePaper::LetterPage);
     settle();
-    take.showSaved();
+    take.paper()->showSaved();
     EXPECT_TRUE(paper.shown.ends_with("Documents/plan.pdf"));
-    EXPECT_EQ(take.problem(), view::TakeModel::NoViewer);
+    EXPECT_EQ(take.paper()->problem(), view::TakePaper::NoViewer);
 }
 
 TEST_F(TakeModelTest, DaysAreInThePersonsWordsWhateverTheyTake)
@@ -213,14 +213,14 @@ TEST_F(TakeModelTest, DaysAreInThePersonsWordsWhateverTheyTake)
         plan = care::addItem(plan, "signs", {.text = "Then", .detail = {.date = "after the holidays"}});
         ASSERT_TRUE(repository.save(plan).ok());
         open(id);
-        const QString lines = take.parts()->word(0, "lines").toStringList().join(" ");
+        const QString lines = take.lines()->parts()->word(0, "lines").toStringList().join(" ");
         EXPECT_TRUE(lines.contains(QString::fromUtf8(day))) << lines.toStdString();
         EXPECT_TRUE(lines.contains("after the holidays"));
-        take.setAsContact(false);
+        take.codes()->setAsContact(false);
         std::string codes;
-        for (int at = 0; at < take.codes(); ++at) {
-            take.setCode(at);
-            codes += take.codeText();
+        for (int at = 0; at < take.codes()->count(); ++at) {
+            take.codes()->setIndex(at);
+            codes += take.codes()->text();
         }
         EXPECT_EQ(codes.find("2026-12-04"), std::string::npos);
         EXPECT_NE(codes.find(day), std::string::npos);

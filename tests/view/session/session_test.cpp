@@ -218,7 +218,7 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
     } else if (way == "taken") {
         app->take()->open(plan);
         settle();
-        app->take()->erase();
+        app->take()->erasing()->erase();
     } else {
         clock.advance(40 * std::int64_t{86'400'000});
         app->safety()->retention()->refresh();
