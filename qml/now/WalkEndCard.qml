@@ -9,7 +9,7 @@ import Handrail.View
 VStack {
     id: root
 
-    required property WalkModel model
+    required property WalkResult result
     readonly property Item heading: block.titleItem
 
     signal opened(route: string, argument: string)
@@ -21,46 +21,46 @@ VStack {
     HandoffBlock {
         id: block
         objectName: "end"
-        tone: root.model.tone === "urgent" ? "emergency" : root.model.tone === "act" ? "caution" : "good"
-        title: root.model.endTitle
-        line: root.model.why
+        tone: root.result.tone === "urgent" ? "emergency" : root.result.tone === "act" ? "caution" : "good"
+        title: root.result.title
+        line: root.result.why
     }
     GuideText {
         Layout.fillWidth: true
-        visible: root.model.lines.length > 0
-        markdown: root.bullets(root.model.lines)
+        visible: root.result.lines.length > 0
+        markdown: root.bullets(root.result.lines)
     }
     SayThis {
-        visible: root.model.say !== "" && root.model.atEnd
-        text: root.model.say
+        visible: root.result.say !== ""
+        text: root.result.say
     }
     VStack {
-        visible: root.model.dueWords !== ""
+        visible: root.result.dueWords !== ""
         spacing: 8
 
         Banner {
             Layout.fillWidth: true
-            visible: root.model.dueText !== ""
+            visible: root.result.dueText !== ""
             tone: "caution"
             iconName: "schedule"
             //: Walk on reports, once the call was made. %1 is what is due ('Written report'), %2 a day and a time
-            text: qsTr("%1 by %2. The deadline is on the visit.").arg(root.model.dueWords).arg(root.model.dueText)
+            text: qsTr("%1 by %2. The deadline is on the visit.").arg(root.result.dueWords).arg(root.result.dueText)
             //: Button word beside a deadline: it was started by mistake
             actionText: qsTr("Undo")
-            onActionTriggered: root.model.callTakenBack()
+            onActionTriggered: root.result.callTakenBack()
         }
         HButton {
             Layout.fillWidth: true
-            visible: root.model.dueText === ""
+            visible: root.result.dueText === ""
             kind: "tint"
             iconName: "schedule"
             //: Walk on reports: the call was made now; its deadline in writing starts
             text: qsTr("I have called: start the deadline")
-            onClicked: root.model.callMade()
+            onClicked: root.result.callMade()
         }
     }
     Repeater {
-        model: root.model.actions
+        model: root.result.actions
         delegate: HButton {
             id: step
             required property string label

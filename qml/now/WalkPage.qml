@@ -15,9 +15,9 @@ ScreenPage {
 
     readonly property WalkModel model: session.kit.walk
 
-    Accessible.name: root.model.title
+    Accessible.name: root.model.about.title
     backTo: places.nameOf(root.session.router.backRoute)
-    caption: root.model.title
+    caption: root.model.about.title
     savedPhase: root.model.saving.refused ? "failed" : ""
     onBackRequested: root.session.router.back()
 
@@ -32,10 +32,10 @@ ScreenPage {
     }
     NowPlaces { id: places }
 
-    readonly property bool noted: root.model.note !== "" && root.model.given.count === 0
+    readonly property bool noted: root.model.about.note !== "" && root.model.given.count === 0
     component Note: HText {
         color: Theme.inkQuiet
-        text: root.model.note
+        text: root.model.about.note
     }
 
     function leave(route: string, argument: string): void {
@@ -45,7 +45,7 @@ ScreenPage {
 
     // What has just come is read out and has the focus; an answer never has it before a person went there: Return twice
     // is not an answer.
-    readonly property Item heading: root.model.atEnd ? result.heading : asked
+    readonly property Item heading: root.model.result.there ? result.heading : asked
     readonly property string here: root.model.here
     onHereChanged: {
         root.heading.forceActiveFocus(Qt.OtherFocusReason);
@@ -64,7 +64,7 @@ ScreenPage {
         onUnderstood: root.model.saving.knowSetAside()
     }
     VStack {
-        visible: root.model.found && !root.model.atEnd
+        visible: root.model.found && !root.model.result.there
         spacing: 12
 
         Note { visible: root.noted && !Theme.largeText }
@@ -74,28 +74,28 @@ ScreenPage {
             Accessible.focusable: true
             style: "question"
             heading: true
-            text: root.model.question
+            text: root.model.asked.question
         }
         HText {
-            visible: root.model.help !== ""
-            text: root.model.help
+            visible: root.model.asked.help !== ""
+            text: root.model.asked.help
         }
         Note { visible: root.noted && Theme.largeText } // in large letters what is asked comes first, or nobody sees it
         SayThis {
-            visible: root.model.say !== "" && !root.model.atEnd
-            text: root.model.say
+            visible: root.model.asked.say !== ""
+            text: root.model.asked.say
         }
         WalkAnswers {
             visible: docked.columns === 0
-            answers: root.model.answers
+            answers: root.model.asked.answers
             across: root.contentWidth
             onChosen: (answerId) => root.model.answer(answerId)
         }
     }
     WalkEndCard {
         id: result
-        visible: root.model.atEnd
-        model: root.model
+        visible: root.model.result.there
+        result: root.model.result
         onOpened: (route, argument) => root.leave(route, argument)
     }
     VStack {
@@ -144,23 +144,23 @@ ScreenPage {
     SourceLine {
         Layout.fillWidth: true
         visible: root.model.found
-        reviewed: root.model.reviewed
-        text: root.model.reviewed
+        reviewed: root.model.about.reviewed
+        text: root.model.about.reviewed
             //: Under a walk. %1 is a date
-            ? qsTr("Facts checked %1.").arg(root.model.checkedOn)
+            ? qsTr("Facts checked %1.").arg(root.model.about.checkedOn)
             //: Under a walk. %1 is a date
-            : qsTr("Facts checked %1. Not yet reviewed by a clinician or a lawyer.").arg(root.model.checkedOn)
+            : qsTr("Facts checked %1. Not yet reviewed by a clinician or a lawyer.").arg(root.model.about.checkedOn)
         //: Under a walk: opens the guide behind it
-        linkText: root.model.guide === "" ? "" : qsTr("Read more, with sources")
-        onLinkRequested: root.session.router.open("now/read", root.model.guide)
+        linkText: root.model.about.guide === "" ? "" : qsTr("Read more, with sources")
+        onLinkRequested: root.session.router.open("now/read", root.model.about.guide)
     }
 
     dock: [
         WalkAnswers {
             id: docked
             objectName: "answers"
-            visible: root.model.found && !root.model.atEnd && docked.columns > 0
-            answers: root.model.answers
+            visible: root.model.found && !root.model.result.there && docked.columns > 0
+            answers: root.model.asked.answers
             // the dock's, wherever it stands
             across: docked.parent && docked.parent.width > 0 ? docked.parent.width : root.contentWidth
             alone: root.dockBeside
@@ -169,12 +169,12 @@ ScreenPage {
         },
         HButton {
             objectName: "endAction"
-            visible: root.model.mainLabel !== ""
+            visible: root.model.result.mainLabel !== ""
             big: true
-            kind: root.model.tone === "urgent" ? "emergency" : "fill"
-            iconName: root.model.mainRoute === "now/call" ? "call" : ""
-            text: root.model.mainLabel
-            onClicked: root.leave(root.model.mainRoute, root.model.mainArgument)
+            kind: root.model.result.tone === "urgent" ? "emergency" : "fill"
+            iconName: root.model.result.mainRoute === "now/call" ? "call" : ""
+            text: root.model.result.mainLabel
+            onClicked: root.leave(root.model.result.mainRoute, root.model.result.mainArgument)
         }
     ]
 }

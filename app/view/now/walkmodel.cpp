@@ -1,7 +1,5 @@
 #include "view/now/walkmodel.h"
 
-#include "view/desk/daytext.h"
-#include "view/desk/nowdue.h"
 #include "view/desk/settings.h"
 #include "view/desk/timetext.h"
 
@@ -14,16 +12,13 @@ constexpr std::int64_t kDoubleTapMs = 350; // two presses closer than this are o
 
 QString text(const std::string &s) { return QString::fromStdString(s); }
 
-/// Whether @p action reaches someone: a line, the supervisor, 911.
-bool reachesAPerson(const library::Action &action) { return action.route == "now/call"; }
-
 } // namespace
 
 WalkModel::WalkModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings),
-      m_given({"step", "question", "answer", "because", "at"}), m_answers({"answerId", "label"}),
-      m_actions({"label", "route", "argument"})
+      m_given({"step", "question", "answer", "because", "at"})
 {
+    m_parts = {new WalkAbout(*this), new WalkAsked(*this), new WalkResult(*this)};
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         load();
         refresh();
@@ -35,7 +30,7 @@ WalkModel::WalkModel(CrisisDesk &desk, CrisisContent content, Settings &settings
             m_run = crisis::beginWalk(m_walk, {}, m_desk.clock().now());
             refresh();
         } else {
-            emit changed();
+            tell();
         }
     });
 }
@@ -110,34 +105,10 @@ void WalkModel::take(crisis::WalkRun next)
     refresh();
 }
 
-void WalkModel::callMade()
-{
-    const auto *at = end();
-    if (!at || at->dueS == 0 || !dueText().isEmpty())
-        return;
-    const storage::Moment now = m_desk.clock().now();
-    crisis::VisitEvent event{{}, "report.made", m_walk.head.id, at->id, 0, now};
-    event.dueMs = dueAtMs(now.wallMs, at->dueS, at->dueWorkdays);
-    m_desk.keep(crisis::change(m_desk.visitId(), std::move(event)), {});
-    emit changed();
-}
-
-void WalkModel::callTakenBack()
-{
-    const auto *at = end();
-    if (!at)
-        return;
-    for (const crisis::VisitEvent &event : crisis::standingReports(m_desk.visit())) {
-        if (event.of == m_walk.head.id && event.what == at->id)
-            m_desk.takeOut(event.id, true);
-    }
-    emit changed();
-}
-
 void WalkModel::refresh()
 {
     m_here = crisis::standsAt(m_walk, m_run);
-    QVector<QVariantMap> given, answers, actions;
+    QVector<QVariantMap> given;
     for (const crisis::WalkGiven &g : m_run.given) {
         const auto *asked = crisis::findWalkStep(m_walk, g.step);
         const auto *answered = asked ? crisis::findAnswer(*asked, g.answer) : nullptr;
@@ -149,65 +120,19 @@ void WalkModel::refresh()
                       {QStringLiteral("because"), text(answered->because)},
                       {QStringLiteral("at"), timeOfDay(g.at.wallMs)}});
     }
-    if (const auto *at = step()) {
-        for (const library::WalkAnswer &one : at->answers)
-            answers.append({{QStringLiteral("answerId"), text(one.id)}, {QStringLiteral("label"), text(one.label)}});
-    }
-    if (const auto *at = end()) {
-        for (const library::Action &action : at->actions) {
-            if (&action != mainAction())
-                actions.append({{QStringLiteral("label"), text(action.label)},
-                                {QStringLiteral("route"), text(action.route)},
-                                {QStringLiteral("argument"), text(action.argument)}});
-        }
-    }
     m_given.set(std::move(given));
-    m_answers.set(std::move(answers));
-    m_actions.set(std::move(actions));
+    m_parts.asked->arrange();
+    m_parts.result->arrange();
+    tell();
+}
+
+/// The parts first: whoever follows `here` to what has the focus then finds the question or the end there already.
+void WalkModel::tell()
+{
+    emit m_parts.about->changed();
+    emit m_parts.asked->changed();
+    emit m_parts.result->changed();
     emit changed();
-}
-
-const library::Action *WalkModel::mainAction() const
-{
-    if (!end() || end()->actions.empty())
-        return nullptr;
-    const auto &actions = end()->actions;
-    const auto person = std::ranges::find_if(actions, reachesAPerson);
-    return person == actions.end() ? &actions.front() : &*person;
-}
-
-QString WalkModel::mainLabel() const { return mainAction() ? text(mainAction()->label) : QString(); }
-QString WalkModel::mainRoute() const { return mainAction() ? text(mainAction()->route) : QString(); }
-QString WalkModel::mainArgument() const { return mainAction() ? text(mainAction()->argument) : QString(); }
-QString WalkModel::checkedOn() const { return dayText(m_walk.head.checked, m_settings.language()); }
-QString WalkModel::question() const { return step() ? text(step()->question) : QString(); }
-QString WalkModel::help() const { return step() ? text(step()->help) : QString(); }
-QString WalkModel::say() const { return step() ? text(step()->say) : end() ? text(end()->say) : QString(); }
-QString WalkModel::endTitle() const { return end() ? text(end()->title) : QString(); }
-QString WalkModel::why() const { return end() ? text(end()->why) : QString(); }
-QString WalkModel::tone() const { return end() ? text(end()->tone) : QString(); }
-QString WalkModel::dueWords() const { return end() ? text(end()->dueWords) : QString(); }
-
-QStringList WalkModel::lines() const
-{
-    QStringList out;
-    if (const auto *at = end()) {
-        for (const std::string &line : at->lines)
-            out.append(text(line));
-    }
-    return out;
-}
-
-QString WalkModel::dueText() const
-{
-    const auto *at = end();
-    if (!at)
-        return {};
-    for (const crisis::VisitEvent &event : crisis::standingReports(m_desk.visit())) {
-        if (event.of == m_walk.head.id && event.what == at->id)
-            return dueDayText(event.dueMs, m_settings.language());
-    }
-    return {};
 }
 
 } // namespace handrail::view

@@ -65,8 +65,10 @@ SafetyCase {
         }
         case "ChecklistPage.qml":
             return tc.ticks((item) => item.accessibleRole === Accessible.CheckBox && !item.accessibleOn);
-        case "WalkPage.qml":
-            return tc.changes(() => wordsOf(screen), () => tap(tc.button(Bench.session.kit.walk.answers.word(0, "label"))));
+        case "WalkPage.qml": {
+            const first = Bench.session.kit.walk.asked.answers.word(0, "label");
+            return tc.changes(() => wordsOf(screen), () => tap(tc.button(first)));
+        }
         case "FitPage.qml":
             tap(tc.button(Bench.session.kit.cards.cards.word(0, "title")));
             return tryVerify(() => findAll("answer").length === 1 && findAll("answer")[0].height > 100);

@@ -142,10 +142,10 @@ ScreenCase {
         tap("I have called: start the deadline");
         rest();
         until(() => wordsOf(app).includes("The deadline is on the visit."), () => wordsOf(app));
-        verify(Bench.session.kit.walk.dueText !== "");
+        verify(Bench.session.kit.walk.result.dueText !== "");
         tap("Undo");
         rest();
-        compare(Bench.session.kit.walk.dueText, "");
+        compare(Bench.session.kit.walk.result.dueText, "");
         until(() => !wordsOf(app).includes("The deadline is on the visit."), () => wordsOf(app));
         until(() => wordsOf(app).includes("I have called: start the deadline"), () => wordsOf(app));
         Bench.session.router.open("now/visit");
@@ -157,12 +157,12 @@ ScreenCase {
         const walk = Bench.session.kit.walk;
         const tried = [];
         const deeper = () => {
-            if (walk.atEnd)
-                return walk.dueWords !== "";
+            if (walk.result.there)
+                return walk.result.dueWords !== "";
             const here = walk.here;
-            for (let i = 0; i < walk.answers.count; ++i) {
+            for (let i = 0; i < walk.asked.answers.count; ++i) {
                 Bench.advance(1);
-                walk.answer(walk.answers.word(i, "answerId"));
+                walk.answer(walk.asked.answers.word(i, "answerId"));
                 tried.push(walk.here);
                 if (deeper())
                     return true;

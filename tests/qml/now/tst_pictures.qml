@@ -119,7 +119,7 @@ ScreenCase {
                 Bench.session.kit.walk.answer(answer);
             }
             if (data.screen === "report-end")
-                Bench.session.kit.walk.callMade();
+                Bench.session.kit.walk.result.callMade();
         } else if (data.screen === "cards") {
             page = stage.showRoute("now/people", "veterans");
             Bench.session.kit.cards.toggle("lgbtq");

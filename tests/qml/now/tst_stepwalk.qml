@@ -55,7 +55,7 @@ ScreenCase {
         Bench.settle();
         pagesAtRest();
         Bench.advance(5);
-        s.kit.walk.answer(s.kit.walk.answers.word(0, "answerId"));
+        s.kit.walk.answer(s.kit.walk.asked.answers.word(0, "answerId"));
         Bench.settle();
         verify(s.run.running, "the steps go on meanwhile");
         tap(() => findAll("back", app).filter((b) => b.visible && b.enabled).pop());

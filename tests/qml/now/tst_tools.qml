@@ -64,13 +64,13 @@ ScreenCase {
                     Bench.advance(1);
                     walk.answer(answer);
                 }
-                if (walk.atEnd) {
+                if (walk.result.there) {
                     ends[walk.here] = true;
-                    verify(walk.mainLabel !== "", place + " " + walk.here);
+                    verify(walk.result.mainLabel !== "", place + " " + walk.here);
                     continue;
                 }
-                for (let i = 0; i < walk.answers.count; ++i)
-                    todo.push(way.concat([walk.answers.word(i, "answerId")]));
+                for (let i = 0; i < walk.asked.answers.count; ++i)
+                    todo.push(way.concat([walk.asked.answers.word(i, "answerId")]));
             }
             verify(Object.keys(ends).length >= 5, place);
         }

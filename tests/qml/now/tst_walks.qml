@@ -41,8 +41,8 @@ ScreenCase {
     // The answers in the order of the content, wherever they stand.
     function choices(): list<Item> {
         const found = [];
-        for (let i = 0; i < walk.answers.count; ++i)
-            found.push(target(walk.answers.word(i, "label"), stage.page));
+        for (let i = 0; i < walk.asked.answers.count; ++i)
+            found.push(target(walk.asked.answers.word(i, "label"), stage.page));
         return found;
     }
 
@@ -56,13 +56,13 @@ ScreenCase {
         keyClick(Qt.Key_Return);
         compare(walk.here, "ask");
         verify(question.activeFocus, "the focus went to the new question");
-        compare(question.Accessible.name, walk.question);
+        compare(question.Accessible.name, walk.asked.question);
         Bench.advance(5);
         keyClick(Qt.Key_Return);
         compare(walk.here, "ask", "a second Return answers nothing");
         give("yes");
         give("yes");
-        verify(walk.atEnd);
+        verify(walk.result.there);
         tryVerify(() => find("end").titleItem.activeFocus, patience, "at the end the focus is on what it says");
         Bench.advance(5);
         keyClick(Qt.Key_Return);
@@ -78,7 +78,7 @@ ScreenCase {
         give("yes");
         Bench.advance(1);
         tap("Yes, a way or a time");
-        verify(walk.atEnd);
+        verify(walk.result.there);
         const end = settled("endAction");
         mouseClick(end, end.width / 2, end.height / 2);
         compare(Bench.session.router.route, "now/suicide");
@@ -107,7 +107,7 @@ ScreenCase {
             const where = place + " " + walk.here, question = settled("question");
             const dock = findAll("answers").length > 0;
             verify(dock || data.scale === 2, where + ": only large letters may send answers out of the dock");
-            verify(walk.answers.count > 1, where);
+            verify(walk.asked.answers.count > 1, where);
             for (const choice of choices()) {
                 verify(choice !== null, where);
                 verify(choice.height >= 72, where + ": " + choice.text + " is " + choice.height + " high");
@@ -127,7 +127,7 @@ ScreenCase {
                 + Math.min(question.height, 2 * question.lineStep) <= (dock && !page.beside ? topOf(find("answers"))
                 : page.height),
                    where + ": the question is not seen");
-            compare(wordsOf(page).includes(walk.note), way.length === 0,
+            compare(wordsOf(page).includes(walk.about.note), way.length === 0,
                 where + ": the lead stands on the first question only");
             picture("walk-" + walk.here + "--" + data.tag);
             stage.clear();
@@ -138,7 +138,7 @@ ScreenCase {
     function test_the_name_of_the_walk_is_small_and_the_question_large() {
         openWalk("now/suicide");
         const name = findChild(stage.page, "caption");
-        compare(name.text, walk.title);
+        compare(name.text, walk.about.title);
         verify(name.font.pixelSize < find("question").font.pixelSize * 0.6);
         verify(topOf(name) < 56 && name.height < 30);
     }
@@ -152,14 +152,15 @@ ScreenCase {
             const page = openWalk(place);
             for (const answer of way)
                 give(answer);
-            verify(walk.atEnd);
+            verify(walk.result.there);
             const action = settled("endAction"), where = place + " " + walk.here;
-            compare(action.text, walk.mainLabel);
+            compare(action.text, walk.result.mainLabel);
             verify(["fill", "emergency"].includes(action.kind), where);
             verify(action.height >= 72 && topOf(action) + action.height <= page.height
                 && (page.beside || topOf(action) > page.height * 0.5), where);
-            for (let i = 0; i < walk.actions.count; ++i)
-                verify(walk.actions.word(i, "label") !== walk.mainLabel, where + ": it stands there once");
+            for (let i = 0; i < walk.result.actions.count; ++i)
+                verify(walk.result.actions.word(i, "label") !== walk.result.mainLabel,
+                    where + ": it stands there once");
             picture("end-" + walk.here + "--" + data.tag);
             stage.clear();
             walk.open(place);

@@ -62,20 +62,21 @@ TEST_F(WalkTest, AWalkShowsItsReasonsAndOpensAVisitWithTheFirstAnswer)
     walk.open("now/report");
     settle();
     clock.advance(1'000); // read the question
-    EXPECT_EQ(walk.question(), "Who?");
+    EXPECT_EQ(walk.asked()->question(), "Who?");
     EXPECT_FALSE(crisis::isOpen(desk.visit())) << "looking opens nothing";
     walk.answer("child");
     settle();
-    ASSERT_TRUE(walk.atEnd());
+    ASSERT_TRUE(walk.result()->there());
     EXPECT_EQ(walk.given()->rows()[0]["because"].toString(), "children have their own law");
-    EXPECT_EQ(walk.mainLabel(), "Call") << "the one thing to do reaches a person, wherever it stands in the content";
-    EXPECT_EQ(walk.mainRoute(), "now/call");
-    EXPECT_EQ(walk.mainArgument(), "supervisor");
-    EXPECT_EQ(walk.actions()->count(), 2) << "and is not there twice";
+    EXPECT_EQ(walk.result()->mainLabel(), "Call")
+        << "the one thing to do reaches a person, wherever it stands in the content";
+    EXPECT_EQ(walk.result()->mainRoute(), "now/call");
+    EXPECT_EQ(walk.result()->mainArgument(), "supervisor");
+    EXPECT_EQ(walk.result()->actions()->count(), 2) << "and is not there twice";
     EXPECT_TRUE(crisis::isOpen(desk.visit()));
     EXPECT_EQ(desk.visit().events.back().kind, "walk.end");
     walk.backTo("who");
-    EXPECT_FALSE(walk.atEnd());
+    EXPECT_FALSE(walk.result()->there());
 }
 
 TEST_F(WalkTest, ASecondPressOfATremblingThumbDoesNotAnswerTheNextQuestion)
@@ -84,20 +85,20 @@ TEST_F(WalkTest, ASecondPressOfATremblingThumbDoesNotAnswerTheNextQuestion)
     walk.open("now/report");
     settle();
     walk.answer("unsure");
-    EXPECT_EQ(walk.question(), "Who?") << "the press that opened the walk answers nothing";
+    EXPECT_EQ(walk.asked()->question(), "Who?") << "the press that opened the walk answers nothing";
     clock.advance(400);
     walk.answer("unsure");
-    EXPECT_EQ(walk.question(), "Is it a child?");
+    EXPECT_EQ(walk.asked()->question(), "Is it a child?");
     clock.advance(200);
     walk.answer("yes");
-    EXPECT_EQ(walk.question(), "Is it a child?");
+    EXPECT_EQ(walk.asked()->question(), "Is it a child?");
     EXPECT_TRUE(walk.tooSoon());
     clock.reboot(50);
     EXPECT_FALSE(walk.tooSoon()) << "a clock that changed holds nobody back";
     walk.answer("no");
-    EXPECT_TRUE(walk.atEnd());
+    EXPECT_TRUE(walk.result()->there());
     EXPECT_TRUE(walk.tooSoon()) << "nor does it press what stands at the end";
-    EXPECT_EQ(walk.mainLabel(), "Go on") << "where nobody is to be reached, the first thing to do is the one";
+    EXPECT_EQ(walk.result()->mainLabel(), "Go on") << "where nobody is to be reached, the first thing to do is the one";
 }
 
 TEST_F(WalkTest, AWalkIsWhereItWasAfterAKillAndInTheOtherLanguage)
@@ -114,9 +115,9 @@ TEST_F(WalkTest, AWalkIsWhereItWasAfterAKillAndInTheOtherLanguage)
     WalkModel walk(again, content, settings);
     walk.open("now/report");
     settle();
-    EXPECT_TRUE(walk.atEnd());
+    EXPECT_TRUE(walk.result()->there());
     settings.setLanguage("es");
-    EXPECT_EQ(walk.title(), "¿Denunciar?");
+    EXPECT_EQ(walk.about()->title(), "¿Denunciar?");
     EXPECT_EQ(walk.given()->rows()[0]["question"].toString(), "¿Quién?");
 }
 
@@ -129,7 +130,7 @@ TEST_F(WalkTest, ClosingTheVisitTakesTheWalkBackToItsStart)
     walk.answer("child");
     desk.closeVisit("stays");
     settle();
-    EXPECT_FALSE(walk.atEnd());
+    EXPECT_FALSE(walk.result()->there());
     EXPECT_FALSE(journal->state("walk/sample").value().has_value());
 }
 
@@ -140,13 +141,13 @@ TEST_F(WalkTest, AReportsDeadlineCountsFromTheCallOnceAndStandsOnTheVisit)
     settle();
     clock.advance(1'000); // read the question
     walk.answer("child");
-    EXPECT_TRUE(walk.dueText().isEmpty());
-    walk.callMade();
+    EXPECT_TRUE(walk.result()->dueText().isEmpty());
+    walk.result()->callMade();
     const auto due = desk.visit().events.back().dueMs;
     EXPECT_EQ(due, clock.now().wallMs + 129'600'000);
-    EXPECT_FALSE(walk.dueText().isEmpty());
+    EXPECT_FALSE(walk.result()->dueText().isEmpty());
     clock.advance(60'000);
-    walk.callMade();
+    walk.result()->callMade();
     EXPECT_EQ(desk.visit().events.back().dueMs, due) << "the first call counts";
 }
 
@@ -157,17 +158,17 @@ TEST_F(WalkTest, AReportMarkedByMistakeIsTakenBackAndItsTraceStays)
     settle();
     clock.advance(1'000); // read the question
     walk.answer("child");
-    walk.callMade();
-    ASSERT_NE(walk.dueText(), QString());
-    walk.callTakenBack();
+    walk.result()->callMade();
+    ASSERT_NE(walk.result()->dueText(), QString());
+    walk.result()->callTakenBack();
     settle();
-    EXPECT_EQ(walk.dueText(), QString());
+    EXPECT_EQ(walk.result()->dueText(), QString());
     EXPECT_TRUE(crisis::standingReports(desk.visit()).empty());
     EXPECT_GE(std::ranges::count(journal->written, "report.made", &vault::Entry::kind), 1)
         << "the tap stays in the record";
     clock.advance(1'000);
-    walk.callMade();
-    EXPECT_NE(walk.dueText(), QString()) << "and it can be made after all";
+    walk.result()->callMade();
+    EXPECT_NE(walk.result()->dueText(), QString()) << "and it can be made after all";
 }
 
 } // namespace

@@ -41,7 +41,7 @@ protected:
     {
         app->kit()->walk()->open(QString::fromLatin1(walk));
         clock.advance(5'000);
-        app->kit()->walk()->answer(app->kit()->walk()->answers()->word(0, QStringLiteral("answerId")).toString());
+        app->kit()->walk()->answer(app->kit()->walk()->asked()->answers()->word(0, QStringLiteral("answerId")).toString());
         settle();
         ASSERT_EQ(app->kit()->walk()->given()->count(), 1) << walk;
     }
