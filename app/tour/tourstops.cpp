@@ -327,7 +327,7 @@ void beginTourVisit(AppSession &session, TourClock &clock)
         session.checklist()->next();
     }
     clock.advance(9 * 60);
-    session.visit()->addNote(QStringLiteral("Sister on her way. Asked for water."));
+    session.visit()->notes()->add(QStringLiteral("Sister on her way. Asked for water."));
     clock.advance(4 * 60);
 }
 

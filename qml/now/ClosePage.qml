@@ -40,13 +40,14 @@ ScreenPage {
             root.scrollToTop();
             return;
         }
-        const kinds = root.choices.hardKinds(root.model.hard);
+        const kinds = root.choices.hardKinds(root.model.closing.hard);
         const person = whom.visible ? root.choices.personId : "";
         const name = person === "" ? "" : root.choices.person;
         const times = root.model.count;
         const words = note.typed;
         root.closing.done();
-        root.model.closeWith(root.outcome, root.choices.handedTo, root.choices.hours(), root.choices.supervisor, words,
+        root.model.closing.closeWith(root.outcome, root.choices.handedTo, root.choices.hours(),
+            root.choices.supervisor, words,
                              person);
         root.session.home.tellClosed(times, words.trim() !== "", name);
         root.session.router.goTo("home");
@@ -168,7 +169,7 @@ ScreenPage {
         visible: !root.session.run.running
         spacing: 12
         Repeater {
-            model: root.model.deadlines
+            model: root.model.closing.deadlines
             delegate: Banner {
                 required property string of
                 required property string due
@@ -180,8 +181,8 @@ ScreenPage {
             }
         }
         ToggleTile {
-            iconName: root.choices.supervisor || root.model.supervisorCalled ? "check" : "supervisor_account"
-            on: root.choices.supervisor || root.model.supervisorCalled
+            iconName: root.choices.supervisor || root.model.closing.supervisorCalled ? "check" : "supervisor_account"
+            on: root.choices.supervisor || root.model.closing.supervisorCalled
             text: root.lead === ""
                 //: Page that closes a visit
                 ? qsTr("Supervisor knows")

@@ -7,7 +7,7 @@ import Handrail.View
 VStack {
     id: root
 
-    required property VisitModel model
+    required property VisitNotes notes
 
     function begin(): void { field.focusField(); }
 
@@ -20,14 +20,14 @@ VStack {
         label: qsTr("Note")
         //: Inside the empty field for a note of the visit
         placeholder: qsTr("What happened, in plain words")
-        text: root.model.draft
+        text: root.notes.draft
         //: Under the field for a note, while records are locked
-        note: root.model.sealedNotes > 0 ? qsTr("Notes are kept sealed. They open after unlock.") : ""
-        onEdited: (value) => root.model.editNote(value)
+        note: root.notes.sealed > 0 ? qsTr("Notes are kept sealed. They open after unlock.") : ""
+        onEdited: (value) => root.notes.edit(value)
     }
     IconLine {
         objectName: "draftUnproven"
-        visible: root.model.draftUnproven
+        visible: root.notes.draftUnproven
         Layout.fillWidth: true
         iconName: "playlist_add"
         caution: true
@@ -44,7 +44,7 @@ VStack {
         onClicked: {
             if (field.typed.trim() === "")
                 return field.focusField();
-            root.model.addNote(field.typed);
+            root.notes.add(field.typed);
             field.clear();
         }
     }

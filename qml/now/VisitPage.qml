@@ -24,7 +24,7 @@ ScreenPage {
 
     // "note": at the note, with the cursor in it.
     Component.onCompleted: {
-        root.model.readNotes();
+        root.model.notes.read();
         if (root.argument === "note")
             soon.start();
     }
@@ -38,9 +38,9 @@ ScreenPage {
         target: root.session.lock
         function onStateChanged() {
             if (root.session.lock.state === LockModel.Unlocked)
-                root.model.readNotes();
+                root.model.notes.read();
             else
-                root.model.forgetNotes();
+                root.model.notes.forget();
         }
     }
     NowPlaces { id: places }
@@ -176,7 +176,7 @@ ScreenPage {
         id: note
         Layout.fillWidth: true
         visible: root.model.open
-        model: root.model
+        notes: root.model.notes
     }
     VStack {
         visible: root.model.open

@@ -1,110 +1,86 @@
-// How a visit is set right and how it ends: VisitModel's writing side.
-#include "view/now/visitmodel.h"
+#include "view/now/visitclosing.h"
 
 #include "care/visitgiving.h"
 #include "crisis/pastvisit.h"
 #include "vault/vault.h"
+#include "view/desk/nowdue.h"
+#include "view/desk/settings.h"
 #include "view/desk/vaultdesk.h"
+#include "view/now/visitmodel.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace handrail::view {
 
-void VisitModel::tell(crisis::VisitEvent event)
+VisitClosing::VisitClosing(VisitModel &visit) : QObject(&visit), m_visit(visit)
 {
-    event.at = m_desk.clock().now();
-    m_desk.keep(crisis::change(m_desk.visitId(), std::move(event)), {});
+    connect(&visit, &VisitModel::changed, this, &VisitClosing::changed);
 }
 
-void VisitModel::moveBy(int row, int minutes)
+bool VisitClosing::isHard() const
 {
-    const crisis::VisitEvent *at = this->event(row);
-    if (!at)
-        return;
-    const crisis::VisitEvent &event = *at;
-    // The clocks of a run are its marks': a run's times are set right on its card, not here.
-    if (!event.id.empty() && !event.kind.starts_with("run.") && event.kind != "visit.opened")
-        m_desk.retime(event.id, event.at.wallMs + std::int64_t{minutes} * 60'000);
-}
-
-void VisitModel::takeOut(int row)
-{
-    if (const crisis::VisitEvent *at = event(row); at && dataOf(*at, OutableRole).toBool())
-        m_desk.takeOut(at->id, true);
-}
-
-void VisitModel::putBack(const QString &eventId) { m_desk.takeOut(eventId.toStdString(), false); }
-
-QString VisitModel::role() const
-{
-    const auto &events = m_desk.visit().events;
-    const auto newest = std::find_if(events.rbegin(), events.rend(),
-                                     [](const crisis::VisitEvent &e) { return e.kind == "role" && !e.out; });
-    return newest == events.rend() ? QString() : QString::fromStdString(newest->what);
-}
-
-void VisitModel::setRole(const QString &role)
-{
-    if (role != this->role())
-        tell({{}, "role", {}, role.toStdString(), 0, {}});
-}
-
-bool VisitModel::isHard() const
-{
-    return std::ranges::any_of(m_desk.visit().events,
+    return std::ranges::any_of(m_visit.desk().visit().events,
                                [](const crisis::VisitEvent &e) { return e.kind == "run.started" && !e.out; });
 }
 
-bool VisitModel::supervisorCalled() const
+bool VisitClosing::supervisorCalled() const
 {
-    return std::ranges::any_of(m_desk.visit().events, [](const crisis::VisitEvent &e) {
+    return std::ranges::any_of(m_visit.desk().visit().events, [](const crisis::VisitEvent &e) {
         return !e.out
                && (e.kind == "supervisor"
                    || (e.kind.starts_with("call.") && (e.of == "supervisor" || e.of.starts_with("program-"))));
     });
 }
 
-void VisitModel::close(const QString &outcome) { m_desk.closeVisit(outcome.toStdString()); }
+void VisitClosing::arrange()
+{
+    QVector<QVariantMap> deadlines;
+    for (const crisis::VisitEvent &event : crisis::standingReports(m_visit.desk().visit())) {
+        deadlines.append({{QStringLiteral("of"), m_visit.wording().of(event)},
+                          {QStringLiteral("due"), dueDayText(event.dueMs, m_visit.settings().language())}});
+    }
+    m_deadlines.set(std::move(deadlines));
+}
 
-void VisitModel::closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours,
+void VisitClosing::close(const QString &outcome) { m_visit.desk().closeVisit(outcome.toStdString()); }
+
+void VisitClosing::closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours,
                            bool supervisor, const QString &note, const QString &personId)
 {
-    if (!isOpen() || outcome.isEmpty())
+    if (!m_visit.isOpen() || outcome.isEmpty())
         return;
-    const storage::Moment now = m_desk.clock().now();
+    const storage::Moment now = m_visit.desk().clock().now();
     for (const QString &to : handedTo)
-        tell({{}, "handoff", {}, to.toStdString(), 0, {}});
+        m_visit.tell({{}, "handoff", {}, to.toStdString(), 0, {}});
     if (supervisor && !supervisorCalled())
-        tell({{}, "supervisor", {}, "told", 0, {}});
+        m_visit.tell({{}, "supervisor", {}, "told", 0, {}});
     for (const int hours : followUpHours) {
         crisis::VisitEvent event{{}, "followup", {}, "proposed", hours, now};
         event.dueMs = now.wallMs + std::int64_t{hours} * 3'600'000;
         // A slot of its own, so that it outlives the visit: ids and times only, readable while locked.
         const QJsonObject json{{QStringLiteral("v"), 1},
-                               {QStringLiteral("visit"), QString::fromStdString(m_desk.visit().id)},
+                               {QStringLiteral("visit"), QString::fromStdString(m_visit.desk().visit().id)},
                                {QStringLiteral("due"), static_cast<qint64>(event.dueMs)},
                                {QStringLiteral("hours"), hours},
                                {QStringLiteral("outcome"), outcome}};
-        m_desk.keep(crisis::change(m_desk.visitId(), event),
-                    {{"followup/" + m_desk.visit().id + '-' + std::to_string(hours),
+        m_visit.desk().keep(crisis::change(m_visit.desk().visitId(), event),
+                    {{"followup/" + m_visit.desk().visit().id + '-' + std::to_string(hours),
                       QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()}});
     }
     if (!note.trimmed().isEmpty()) { // begun, so that it can be read, set right and finished once there is time
         crisis::Changes begun;
         begun.entries.push_back(
-            crisis::noteEntry(crisis::kNoteBegun, m_desk.visit().id, note.trimmed().toStdString(), {}, now));
-        m_desk.keep(begun, {});
+            crisis::noteEntry(crisis::kNoteBegun, m_visit.desk().visit().id, note.trimmed().toStdString(), {}, now));
+        m_visit.desk().keep(begun, {});
     }
     if (personId.isEmpty())
-        return m_desk.closeVisit(outcome.toStdString());
-    m_desk.closeVisit(outcome.toStdString(), [giving = care::VisitGiving{m_desk.visit().id, personId.toStdString(),
-                                                                         outcome == QLatin1String("died"),
-                                                                         now.wallMs}](Keeping &keeping) {
+        return m_visit.desk().closeVisit(outcome.toStdString());
+    const care::VisitGiving giving{m_visit.desk().visit().id, personId.toStdString(), outcome == QLatin1String("died"),
+                                   now.wallMs};
+    m_visit.desk().closeVisit(outcome.toStdString(), [giving](Keeping &keeping) {
         if (keeping.records) // locked or full: nobody's still, found under Visits, and the follow-up asks
             static_cast<void>(care::giveVisit(*keeping.records, *keeping.journal, keeping.vault, giving));
     });

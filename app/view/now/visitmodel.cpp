@@ -14,18 +14,15 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 } // namespace
 
 VisitModel::VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
-    : QAbstractListModel(parent), m_desk(desk), m_settings(settings), m_wording(std::move(content), settings)
+    : QAbstractListModel(parent), m_desk(desk), m_settings(settings), m_wording(std::move(content), settings),
+      m_notes(new VisitNotes(*this)), m_closing(new VisitClosing(*this))
 {
     m_minute.setInterval(60'000);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(300); // and the write itself: on disk within half a second of the last keystroke
-    connect(&m_pause, &QTimer::timeout, this, &VisitModel::keepDraft);
     connect(&m_minute, &QTimer::timeout, this, &VisitModel::minutesChanged);
     connect(&m_desk, &CrisisDesk::visitChanged, this, &VisitModel::follow);
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         m_wording.clear();
         showWords();
-        refreshOut();
     });
     follow();
 }
@@ -45,7 +42,7 @@ void VisitModel::follow()
         m_visitId = visit.id;
         m_rows = std::move(rows);
         if (another)
-            forget();
+            m_notes->clear();
         endResetModel();
     } else if (rows.size() > m_rows.size()) {
         beginInsertRows({}, count(), static_cast<int>(rows.size()) - 1);
@@ -57,12 +54,7 @@ void VisitModel::follow()
         m_minute.start();
     else if (!isOpen())
         m_minute.stop();
-    QVector<QVariantMap> deadlines;
-    for (const crisis::VisitEvent &event : crisis::standingReports(visit)) {
-        deadlines.append({{QStringLiteral("of"), ofWords(event)},
-                          {QStringLiteral("due"), dueDayText(event.dueMs, m_settings.language())}});
-    }
-    m_deadlines.set(std::move(deadlines));
+    m_closing->arrange();
     if (!m_rows.empty())
         emit dataChanged(index(0), index(count() - 1), {TimeRole});
     emit changed();
@@ -116,23 +108,21 @@ QVariant VisitModel::dataOf(const crisis::VisitEvent &event, int role) const
     switch (role) {
     case KindRole: return text(event.kind);
     case TimeRole: return clockOf(event.at.wallMs, m_settings.language());
-    case OfRole: return ofWords(event);
+    case OfRole: return m_wording.of(event);
     case SaysRole: return says(event);
-    case SealedRole: return event.kind == "note" && !m_notes.contains(text(event.id));
+    case SealedRole: return event.kind == "note" && !m_notes->holds(event.id);
     case PersonRole: return event.person;
     case DueRole: return event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString();
     case CountRole: return event.n;
     case OutableRole: return crisis::canBeTakenOut(event);
-    case UnprovenRole: return m_unproven.contains(text(event.id));
+    case UnprovenRole: return m_notes->unproven(event.id);
     default: return {};
     }
 }
 
-QString VisitModel::ofWords(const crisis::VisitEvent &event) const { return m_wording.of(event); }
-
 QString VisitModel::says(const crisis::VisitEvent &event) const
 {
-    return event.kind == "note" ? m_notes.value(text(event.id)) : m_wording.says(event);
+    return event.kind == "note" ? m_notes->words(event.id) : m_wording.says(event);
 }
 
 QString VisitModel::startedTime() const
@@ -145,20 +135,59 @@ int VisitModel::minutesOpen() const
     return isOpen() ? static_cast<int>(storage::elapsedMs(m_desk.visit().started, m_desk.clock().now()) / 60'000) : 0;
 }
 
-int VisitModel::sealedNotes() const
-{
-    const auto &events = m_desk.visit().events;
-    return static_cast<int>(std::ranges::count_if(events, [this](const crisis::VisitEvent &event) {
-        return event.kind == "note" && !event.out && !m_notes.contains(text(event.id));
-    }));
-}
-
 void VisitModel::record(const QString &kind, const QString &of, const QString &what)
 {
     const std::string visit = m_desk.visitId();
     m_desk.keep(
         crisis::change(visit, {{}, kind.toStdString(), of.toStdString(), what.toStdString(), 0, m_desk.clock().now()}),
         {});
+}
+
+/// Each row again, those that were taken out too: words of notes came or went, or another language.
+void VisitModel::showWords()
+{
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(count() - 1));
+    refreshOut();
+}
+
+void VisitModel::tell(crisis::VisitEvent event)
+{
+    event.at = m_desk.clock().now();
+    m_desk.keep(crisis::change(m_desk.visitId(), std::move(event)), {});
+}
+
+void VisitModel::moveBy(int row, int minutes)
+{
+    const crisis::VisitEvent *at = this->event(row);
+    if (!at)
+        return;
+    const crisis::VisitEvent &event = *at;
+    // The clocks of a run are its marks': a run's times are set right on its card, not here.
+    if (!event.id.empty() && !event.kind.starts_with("run.") && event.kind != "visit.opened")
+        m_desk.retime(event.id, event.at.wallMs + std::int64_t{minutes} * 60'000);
+}
+
+void VisitModel::takeOut(int row)
+{
+    if (const crisis::VisitEvent *at = event(row); at && dataOf(*at, OutableRole).toBool())
+        m_desk.takeOut(at->id, true);
+}
+
+void VisitModel::putBack(const QString &eventId) { m_desk.takeOut(eventId.toStdString(), false); }
+
+QString VisitModel::role() const
+{
+    const auto &events = m_desk.visit().events;
+    const auto newest = std::find_if(events.rbegin(), events.rend(),
+                                     [](const crisis::VisitEvent &e) { return e.kind == "role" && !e.out; });
+    return newest == events.rend() ? QString() : QString::fromStdString(newest->what);
+}
+
+void VisitModel::setRole(const QString &role)
+{
+    if (role != this->role())
+        tell({{}, "role", {}, role.toStdString(), 0, {}});
 }
 
 } // namespace handrail::view

@@ -1,12 +1,15 @@
-// The words of a visit's notes: sealed as they are typed, read again once records are open, forgotten when they lock.
-#include "view/now/visitmodel.h"
+#include "view/now/visitnotes.h"
 
 #include "view/desk/vaultdesk.h"
+#include "view/now/visitmodel.h"
 
 #include "vault/journal.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
+
+#include <algorithm>
 
 namespace handrail::view {
 namespace {
@@ -15,16 +18,36 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 
 } // namespace
 
-void VisitModel::editNote(const QString &note)
+VisitNotes::VisitNotes(VisitModel &visit) : QObject(&visit), m_visit(visit)
 {
-    if (m_draftVisit.empty() && isOpen())
-        m_draftVisit = m_visitId;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300); // and the write itself: on disk within half a second of the last keystroke
+    connect(&m_pause, &QTimer::timeout, this, &VisitNotes::keepDraft);
+    connect(&visit, &VisitModel::changed, this, &VisitNotes::changed);
+}
+
+int VisitNotes::sealed() const
+{
+    const auto &events = m_visit.desk().visit().events;
+    return static_cast<int>(std::ranges::count_if(events, [this](const crisis::VisitEvent &event) {
+        return event.kind == "note" && !event.out && !holds(event.id);
+    }));
+}
+
+bool VisitNotes::holds(const std::string &eventId) const { return m_words.contains(text(eventId)); }
+bool VisitNotes::unproven(const std::string &eventId) const { return m_unproven.contains(text(eventId)); }
+QString VisitNotes::words(const std::string &eventId) const { return m_words.value(text(eventId)); }
+
+void VisitNotes::edit(const QString &note)
+{
+    if (m_draftVisit.empty() && m_visit.isOpen())
+        m_draftVisit = m_visit.id();
     m_typed = note;
     if (!m_pause.isActive()) // not restarted by each key: a fast typist must not push the write ahead of them
         m_pause.start();
 }
 
-void VisitModel::keepDraft()
+void VisitNotes::keepDraft()
 {
     if (m_typed.trimmed().isEmpty() && m_draftId.empty())
         return;
@@ -34,49 +57,44 @@ void VisitModel::keepDraft()
     crisis::Changes changes;
     // To the visit it was begun in, closed by now or not; the desk knows what to do with words of none. Typing opens no
     // visit.
-    changes.entries.push_back({crisis::randomId(), m_draftVisit, "note.draft", m_desk.clock().now(),
+    changes.entries.push_back({crisis::randomId(), m_draftVisit, "note.draft", m_visit.desk().clock().now(),
                                QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()});
-    m_desk.keep(changes, {});
+    m_visit.desk().keep(changes, {});
 }
 
-void VisitModel::addNote(const QString &note)
+void VisitNotes::add(const QString &note)
 {
     const QString words = note.trimmed();
     if (words.isEmpty())
         return;
     m_pause.stop();
-    const std::string visit = m_desk.visitId();
+    const std::string visit = m_visit.desk().visitId();
     // `what` names the drafts that this note takes the place of.
-    m_desk.keep(
-        crisis::change(visit, {{}, "note", {}, m_draftId, 0, m_desk.clock().now()}, "text", words.toStdString()), {},
-        [guard = QPointer<VisitModel>(this)] {
-            if (guard)
-                guard->readNotes();
-        });
-    m_draftVisit.clear();
-    m_draftId.clear();
-    m_typed.clear();
-    m_draft.clear();
-    m_draftUnproven = false;
-    emit draftChanged();
+    const crisis::VisitEvent event{{}, "note", {}, m_draftId, 0, m_visit.desk().clock().now()};
+    m_visit.desk().keep(crisis::change(visit, event, "text", words.toStdString()), {},
+                        [guard = QPointer<VisitNotes>(this)] {
+                            if (guard)
+                                guard->read();
+                        });
+    letGo();
 }
 
-void VisitModel::readNotes()
+void VisitNotes::read()
 {
-    if (!isOpen())
+    if (!m_visit.isOpen())
         return;
     using Entries = std::vector<vault::Entry>;
-    m_desk.vault().ask(this, [visit = m_visitId](Keeping &keeping) -> storage::Result<Entries> {
+    m_visit.desk().vault().ask(this, [visit = m_visit.id()](Keeping &keeping) -> storage::Result<Entries> {
         return keeping.journal->entries(visit);
-    }, [this, visit = m_visitId](const storage::Result<Entries> &entries) {
-        if (!entries.ok() || visit != m_visitId)
+    }, [this, visit = m_visit.id()](const storage::Result<Entries> &entries) {
+        if (!entries.ok() || visit != m_visit.id())
             return; // still locked: the page says that the words open after an unlock
         QString draftId, draft;
         bool unproven = false; // the draft: it never takes the place of one that is proven
         for (const vault::Entry &entry : entries.value()) {
             const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(entry.body)).object();
             if (entry.kind == "note") {
-                m_notes.insert(text(entry.id), json[u"text"].toString());
+                m_words.insert(text(entry.id), json[u"text"].toString());
                 if (entry.unproven)
                     m_unproven.insert(text(entry.id));
                 else if (json[u"what"].toString() == draftId)
@@ -87,9 +105,8 @@ void VisitModel::readNotes()
                 draft = json[u"text"].toString();
             }
         }
-        showWords();
-        refreshOut();
-        emit changed();
+        m_visit.showWords();
+        emit m_visit.changed();
         if (m_typed.isEmpty() && m_draftId.empty() && !draft.trimmed().isEmpty()) {
             m_draftVisit = visit;
             m_draftId = draftId.toStdString();
@@ -100,20 +117,8 @@ void VisitModel::readNotes()
     });
 }
 
-void VisitModel::showWords()
+void VisitNotes::letGo()
 {
-    if (!m_rows.empty())
-        emit dataChanged(index(0), index(count() - 1));
-}
-
-void VisitModel::forget()
-{
-    m_notes.clear();
-    m_unproven.clear();
-    if (m_pause.isActive()) { // what was typed is sealed before it is forgotten
-        m_pause.stop();
-        keepDraft();
-    }
     m_draftVisit.clear();
     m_draftId.clear();
     m_typed.clear();
@@ -122,12 +127,22 @@ void VisitModel::forget()
     emit draftChanged();
 }
 
-void VisitModel::forgetNotes()
+void VisitNotes::clear()
 {
-    forget();
-    showWords();
-    refreshOut();
-    emit changed();
+    m_words.clear();
+    m_unproven.clear();
+    if (m_pause.isActive()) { // what was typed is sealed before it is forgotten
+        m_pause.stop();
+        keepDraft();
+    }
+    letGo();
+}
+
+void VisitNotes::forget()
+{
+    clear();
+    m_visit.showWords();
+    emit m_visit.changed();
 }
 
 } // namespace handrail::view

@@ -47,7 +47,7 @@ ScreenCase {
     }
     function walkToAnEnd() {
         Bench.session.visit.record("walk.end", "suicide", "stay");
-        Bench.session.visit.addNote("canary words");
+        Bench.session.visit.notes.add("canary words");
         Bench.settle();
     }
 
@@ -329,7 +329,7 @@ ScreenCase {
         Bench.settle();
         tryCompare(Bench.session.place, "landmark", "Canary and 5th");
         verify(!Bench.filesHold("Canary and 5th"), "nothing of it lies in any file in clear");
-        Bench.session.visit.close("stays");
+        Bench.session.visit.closing.close("stays");
         Bench.settle();
         compare(Bench.session.place.landmark, "");
     }

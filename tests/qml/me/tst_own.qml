@@ -78,7 +78,7 @@ SafetyCase {
 
     // ---- after a hard one ----
     function closeVisit() {
-        Bench.session.visit.addNote("a note");
+        Bench.session.visit.notes.add("a note");
         Bench.settle();
         Bench.session.router.goTo("home");
         Bench.session.router.open("now/close");

@@ -77,7 +77,7 @@ SafetyCase {
         case "CallPage.qml":
             return says("911");
         case "VisitPage.qml":
-            Bench.session.visit.addNote("kept of this visit");
+            Bench.session.visit.notes.add("kept of this visit");
             Bench.settle();
             return says("kept of this visit");
         case "PlansPage.qml":
@@ -188,7 +188,7 @@ SafetyCase {
     // ---- what was shown on a visit ----
     function test_evidenceIsNotedAfterAVisitWithoutThePersonInIt() {
         stage.open();
-        Bench.session.visit.addNote("a note");
+        Bench.session.visit.notes.add("a note");
         Bench.settle();
         tc.router.goTo("home");
         tc.router.open("now/close");

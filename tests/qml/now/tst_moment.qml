@@ -83,7 +83,7 @@ ScreenCase {
         rest();
         Bench.session.router.open("now/calm", "calm");
         rest();
-        Bench.session.visit.addNote("a word");
+        Bench.session.visit.notes.add("a word");
         Bench.settle();
         verify(Bench.session.visit.open);
         Bench.session.router.back();

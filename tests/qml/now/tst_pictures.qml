@@ -142,7 +142,7 @@ ScreenCase {
             if (data.screen === "visit-close")
                 run.finish();
             Bench.setRecordsLocked(data.screen === "visit-locked");
-            Bench.session.visit.addNote("Sister on her way. Asked for water.");
+            Bench.session.visit.notes.add("Sister on her way. Asked for water.");
             page = stage.showRoute(data.screen === "visit-close" ? "now/close" : "now/visit");
         }
         Bench.settle();

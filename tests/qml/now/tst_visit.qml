@@ -61,10 +61,10 @@ ScreenCase {
     function test_a_note_is_in_no_slot_that_opens_while_locked() {
         Bench.session.visit.record("call.opened", "988");
         Bench.setRecordsLocked(true);
-        Bench.session.visit.addNote("canary note");
+        Bench.session.visit.notes.add("canary note");
         Bench.settle();
         verify(!Bench.slotsHold("canary"));
-        compare(Bench.session.visit.sealedNotes, 1);
+        compare(Bench.session.visit.notes.sealed, 1);
     }
     function test_closing_asks_for_the_outcome_and_proposes_follow_ups() {
         Bench.session.visit.record("call.opened", "988");

@@ -73,7 +73,7 @@ ScreenCase {
     // A visit that was closed a day and an hour ago; @return the key of its check.
     function visited(): string {
         Bench.session.visit.record("ground");
-        Bench.session.visit.closeWith("stays", [], [24], false, "", robin);
+        Bench.session.visit.closing.closeWith("stays", [], [24], false, "", robin);
         Bench.settle();
         Bench.advance(25 * 3600);
         Bench.session.followUps.refresh();
@@ -227,7 +227,7 @@ ScreenCase {
         tryVerify(() => (draft = field("Note draft")) !== null, tc.patience);
         verify(draft.typed.includes("Grounding together, at "), draft.typed);
         verify(draft.typed.includes("Supervisor told."), draft.typed);
-        Bench.session.visit.closeWith("stays", [], [], false, draft.typed, robin);
+        Bench.session.visit.closing.closeWith("stays", [], [], false, draft.typed, robin);
         Bench.settle();
         go("people/person", robin);
         press(find("visit"));
@@ -260,7 +260,7 @@ ScreenCase {
             Bench.settle();
             Bench.session.people.added.disconnect(took);
             Bench.session.visit.record("ground");
-            Bench.session.visit.closeWith("stays", [], [24], false, "", id);
+            Bench.session.visit.closing.closeWith("stays", [], [24], false, "", id);
             Bench.settle();
         }
         go("after/followups", "");

@@ -62,9 +62,9 @@ ScreenCase {
     // A visit that is over, with a note of what was seen.
     function over(person: string) {
         Bench.session.visit.record("call.opened", "988");
-        Bench.session.visit.addNote("Sat by the river.");
+        Bench.session.visit.notes.add("Sat by the river.");
         Bench.advance(600);
-        Bench.session.visit.closeWith("hospital", [], [24, 72], false, "", person);
+        Bench.session.visit.closing.closeWith("hospital", [], [24, 72], false, "", person);
         Bench.settle();
     }
     function test_a_closed_visit_is_found_on_the_persons_page_and_its_note_is_written_finished_and_added_to() {

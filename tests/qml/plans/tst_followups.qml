@@ -68,7 +68,7 @@ ScreenCase {
     function visited() {
         Bench.session.visit.record("call.opened", "988");
         Bench.settle();
-        Bench.session.visit.closeWith("stays", [], [24, 72], false, "");
+        Bench.session.visit.closing.closeWith("stays", [], [24, 72], false, "");
         Bench.settle();
         Bench.advance(25 * 3600);
         Bench.session.followUps.refresh();

@@ -64,7 +64,7 @@ TEST_F(CloseChoicesTest, TheNextVisitBeginsWithNone)
     app.choices.was("p1", "Robin Sample");
     app.choices.feel("child", true);
     EXPECT_EQ(app.choices.hardKinds(false), (QStringList{"death", "child"}));
-    app.visit.closeWith("died", app.choices.handedTo(), app.choices.hours(), false, {});
+    app.visit.closing()->closeWith("died", app.choices.handedTo(), app.choices.hours(), false, {});
     settle();
     app.visit.record("call.opened", "988");
     settle();

@@ -131,7 +131,7 @@ TEST_F(CloseNoteTest, IsNoDraftAnyMoreOnceTheVisitIsClosedWithIt)
     pause();
     ASSERT_TRUE(draft(visit));
     app.note.done();
-    app.visit.closeWith("stays", {}, {}, false, "slept");
+    app.visit.closing()->closeWith("stays", {}, {}, false, "slept");
     settle();
     EXPECT_FALSE(draft(visit));
     EXPECT_FALSE(app.note.isBegun()) << "the next visit begins with a clean page";
@@ -145,7 +145,7 @@ TEST_F(CloseNoteTest, OfAVisitThatEndsWithoutItIsTheDraftOfThatVisit)
     App app(*this);
     const std::string visit = app.crisis.visit().id;
     type(app.note, "slept at ho");
-    app.visit.close("stays"); // from another page, before the pause was over
+    app.visit.closing()->close("stays"); // from another page, before the pause was over
     settle();
     EXPECT_FALSE(app.note.isBegun());
     ASSERT_TRUE(draft(visit));

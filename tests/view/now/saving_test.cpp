@@ -87,11 +87,11 @@ protected:
             app.list.toggle(QStringLiteral("wait"));
             break;
         case 20: app.visit.record(QStringLiteral("supervisor"), {}, QStringLiteral("told")); break;
-        case 21: app.visit.addNote(QStringLiteral("words of a note")); break;
+        case 21: app.visit.notes()->add(QStringLiteral("words of a note")); break;
         case 22:
-            app.visit.editNote(QStringLiteral("half a no"));
+            app.visit.notes()->edit(QStringLiteral("half a no"));
             if (upTo(1) == 0)
-                app.visit.forgetNotes(); // records lock
+                app.visit.notes()->forget(); // records lock
             break;
         case 23: app.visit.moveBy(upTo(9), -upTo(9)); break;
         case 24: app.visit.takeOut(upTo(9)); break;
@@ -102,7 +102,7 @@ protected:
         case 26: upTo(1) == 0 ? app.check.start(1 + upTo(30)) : app.check.fine(); break;
         default:
             if (upTo(2) == 0)
-                app.visit.closeWith(QStringLiteral("refused"), {QStringLiteral("ems")}, {24}, true,
+                app.visit.closing()->closeWith(QStringLiteral("refused"), {QStringLiteral("ems")}, {24}, true,
                                     QStringLiteral("a last word"));
             else
                 app.visit.setRole(QStringLiteral("lead"));
@@ -217,12 +217,12 @@ TEST_F(Saving, TypingANoteAndClosingOrLockingOpensNoVisitByItself)
     App app(*this);
     settle();
     app.visit.record(QStringLiteral("supervisor"), {}, QStringLiteral("told"));
-    app.visit.editNote(QStringLiteral("half a no"));
-    app.visit.close(QStringLiteral("refused"));
+    app.visit.notes()->edit(QStringLiteral("half a no"));
+    app.visit.closing()->close(QStringLiteral("refused"));
     settle();
     EXPECT_FALSE(app.visit.isOpen()) << "a note that was being typed belongs to the visit it was typed in";
-    app.visit.editNote(QStringLiteral("again"));
-    app.visit.forgetNotes();
+    app.visit.notes()->edit(QStringLiteral("again"));
+    app.visit.notes()->forget();
     settle();
     EXPECT_FALSE(app.visit.isOpen());
     EXPECT_TRUE(app.crisis.isSaved());
@@ -275,14 +275,14 @@ TEST_F(Saving, WordsThatAreForgottenOpenNoVisitAndAreSealedInTheirOwn)
 {
     App app(*this);
     settle();
-    app.visit.editNote("canary of nobody's visit");
-    app.visit.forgetNotes();
+    app.visit.notes()->edit("canary of nobody's visit");
+    app.visit.notes()->forget();
     settle();
     EXPECT_FALSE(crisis::isOpen(app.crisis.visit()));
     app.visit.record("call.opened", "911");
-    app.visit.editNote("canary of this visit");
+    app.visit.notes()->edit("canary of this visit");
     const std::string visit = app.crisis.visit().id;
-    app.visit.close("stays");
+    app.visit.closing()->close("stays");
     settle();
     EXPECT_FALSE(crisis::isOpen(app.crisis.visit()));
     EXPECT_TRUE(app.crisis.isSaved());

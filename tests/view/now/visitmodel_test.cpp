@@ -50,30 +50,30 @@ TEST_F(VisitModelTest, TellsARunInTheWordsOfTheContent)
 TEST_F(VisitModelTest, ANoteIsReadableOnceRecordsAreOpenAndInNoSlot)
 {
     journal->locked = true;
-    model.addNote("  canary words  ");
-    model.addNote("   ");
+    model.notes()->add("  canary words  ");
+    model.notes()->add("   ");
     settle();
     ASSERT_EQ(model.count(), 2);
     EXPECT_TRUE(at(model, 1, VisitModel::SealedRole).toBool());
     EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "");
-    EXPECT_EQ(model.sealedNotes(), 1);
+    EXPECT_EQ(model.notes()->sealed(), 1);
     for (const auto &slot : journal->kept)
         EXPECT_EQ(slot.second.find("canary"), std::string::npos);
 
     journal->locked = false;
-    model.readNotes();
+    model.notes()->read();
     settle();
     EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "canary words");
-    EXPECT_EQ(model.sealedNotes(), 0);
-    model.forgetNotes();
+    EXPECT_EQ(model.notes()->sealed(), 0);
+    model.notes()->forget();
     EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "");
 }
 
 TEST_F(VisitModelTest, ANoteBegunIsSealedWithinHalfASecondAndComesBackAfterAnUnlock)
 {
     model.record("call.opened", "911");
-    model.editNote("canary be");
-    model.editNote("canary begun");
+    model.notes()->edit("canary be");
+    model.notes()->edit("canary begun");
     QTest::qWait(320);
     settle();
     for (const auto &slot : journal->kept)
@@ -84,25 +84,25 @@ TEST_F(VisitModelTest, ANoteBegunIsSealedWithinHalfASecondAndComesBackAfterAnUnl
     desk2.restore();
     settle();
     journal->locked = true;
-    again.readNotes();
+    again.notes()->read();
     settle();
-    EXPECT_EQ(again.draft(), "");
+    EXPECT_EQ(again.notes()->draft(), "");
     journal->locked = false;
-    again.readNotes();
+    again.notes()->read();
     settle();
-    EXPECT_EQ(again.draft(), "canary begun");
-    again.addNote(again.draft() + " and added");
+    EXPECT_EQ(again.notes()->draft(), "canary begun");
+    again.notes()->add(again.notes()->draft() + " and added");
     settle();
-    again.readNotes();
+    again.notes()->read();
     settle();
-    EXPECT_EQ(again.draft(), "") << "an added note leaves no draft";
+    EXPECT_EQ(again.notes()->draft(), "") << "an added note leaves no draft";
     EXPECT_EQ(at(again, 2, VisitModel::SaysRole).toString(), "canary begun and added");
 }
 
 TEST_F(VisitModelTest, ClosingEmptiesTheTimeline)
 {
     model.record("call.opened", "911");
-    model.close("nobody_there");
+    model.closing()->close("nobody_there");
     settle();
     EXPECT_FALSE(model.isOpen());
     EXPECT_EQ(model.count(), 0);
@@ -139,7 +139,7 @@ TEST_F(VisitModelTest, WhatIsTakenOutLeavesTimelineAndCardAndComesBackWhenPutBac
     EXPECT_EQ(run.doses()->given(), 1);
     EXPECT_EQ(run.handoff()->doses()->count(), 1);
     model.takeOut(3);
-    EXPECT_FALSE(model.supervisorCalled());
+    EXPECT_FALSE(model.closing()->supervisorCalled());
 }
 
 TEST_F(VisitModelTest, TimesSayWhetherItIsMorningOrEvening)

@@ -20,7 +20,7 @@ struct ClosingTest : test::PlanModelTest {
     void close()
     {
         visit.record("call.opened", "988");
-        visit.closeWith("stays", {"family"}, {24, 72}, true, "a note", QString::fromStdString(robin));
+        visit.closing()->closeWith("stays", {"family"}, {24, 72}, true, "a note", QString::fromStdString(robin));
     }
     /// As a lock does: behind everything asked for so far.
     void lockRecords()

@@ -328,7 +328,7 @@ TEST_F(StoryTest, TheNoteFromClosingIsBegunAndWaitsToBeFinished)
 {
     visit.record("ground");
     const std::string id = crisisDesk.visit().id;
-    visit.closeWith("stays", {}, {}, false, "What we did together: breathing.", QString::fromStdString(robin));
+    visit.closing()->closeWith("stays", {}, {}, false, "What we did together: breathing.", QString::fromStdString(robin));
     settle();
     look();
     ASSERT_EQ(person.openRows()->count(), 1);

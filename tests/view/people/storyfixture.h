@@ -62,9 +62,9 @@ struct StoryTest : testing::Test, VaultDeskFixture {
         crisis::Changes place;
         place.entries.push_back({crisis::randomId(), id, "place", clock.now(), std::string(R"({"landmark":")") + landmark + "\"}"});
         crisisDesk.keep(place, {});
-        visit.addNote("canarynote of what was seen");
+        visit.notes()->add("canarynote of what was seen");
         clock.advance(600'000);
-        visit.closeWith(QString::fromLatin1(outcome), {}, {}, false, {}, QString::fromStdString(who));
+        visit.closing()->closeWith(QString::fromLatin1(outcome), {}, {}, false, {}, QString::fromStdString(who));
         settle();
         return id;
     }

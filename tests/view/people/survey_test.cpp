@@ -158,7 +158,7 @@ TEST_F(SurveyTest, TheDatesThatAreDueLeaveAsACalendarAndATableAndNameNobody)
     due.setFolder(dir / "out");
     visit.record("call.opened", "988");
     const std::string id = crisisDesk.visit().id;
-    visit.closeWith("hospital", {}, {24, 72}, false, {}, QString::fromStdString(robin));
+    visit.closing()->closeWith("hospital", {}, {24, 72}, false, {}, QString::fromStdString(robin));
     settle();
     clock.advance(30LL * 3'600'000);
     due.refresh();
@@ -194,7 +194,7 @@ TEST_F(SurveyTest, AFolderThatTakesNothingIsSaidAndALockForgetsTheDates)
     settle();
     EXPECT_EQ(due.paper(), DueListModel::CannotWrite);
     visit.record("call.opened", "988");
-    visit.closeWith("hospital", {}, {24}, false, {}, {});
+    visit.closing()->closeWith("hospital", {}, {24}, false, {}, {});
     settle();
     due.refresh();
     settle();

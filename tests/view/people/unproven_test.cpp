@@ -57,34 +57,34 @@ TEST_F(UnprovenTest, StandsInAVisitThatIsOverWithItsMarkAndInNoList)
 TEST_F(UnprovenTest, IsToldOfTheDraftAndTheNoteOfAVisitThatIsOpen)
 {
     visit.record("ground");
-    visit.addNote("canarynote");
+    visit.notes()->add("canarynote");
     settle();
     const std::string id = crisisDesk.visit().id;
     lock();
-    visit.forgetNotes();
+    visit.notes()->forget();
     forge(id, "note.draft", R"({"note":"00000000000000000000000000000001","text":"strangerdraft"})");
     unlock();
-    visit.readNotes();
+    visit.notes()->read();
     settle();
-    EXPECT_EQ(visit.draft(), "strangerdraft");
-    EXPECT_TRUE(visit.draftUnproven());
+    EXPECT_EQ(visit.notes()->draft(), "strangerdraft");
+    EXPECT_TRUE(visit.notes()->draftUnproven());
     for (int row = 0; row < visit.count(); ++row)
         EXPECT_FALSE(visit.data(visit.index(row), view::VisitModel::UnprovenRole).toBool());
-    visit.addNote(visit.draft());
+    visit.notes()->add(visit.notes()->draft());
     settle();
-    EXPECT_FALSE(visit.draftUnproven()) << "somebody read it and made it theirs";
+    EXPECT_FALSE(visit.notes()->draftUnproven()) << "somebody read it and made it theirs";
 
     lock();
-    visit.forgetNotes();
-    visit.editNote("canaryhalf"); // while locked, by this device
-    visit.forgetNotes();
+    visit.notes()->forget();
+    visit.notes()->edit("canaryhalf"); // while locked, by this device
+    visit.notes()->forget();
     settle();
     forge(id, "note.draft", R"({"note":"00000000000000000000000000000002","text":"strangerdraft"})");
     unlock();
-    visit.readNotes();
+    visit.notes()->read();
     settle();
-    EXPECT_EQ(visit.draft(), "canaryhalf") << "it takes no proven words' place";
-    EXPECT_FALSE(visit.draftUnproven());
+    EXPECT_EQ(visit.notes()->draft(), "canaryhalf") << "it takes no proven words' place";
+    EXPECT_FALSE(visit.notes()->draftUnproven());
 }
 
 TEST_F(UnprovenTest, WordsUnderAnEventOfThisDevicesOwnAreMarked)
@@ -101,7 +101,7 @@ TEST_F(UnprovenTest, WordsUnderAnEventOfThisDevicesOwnAreMarked)
     lock();
     test::forgeInto(dir / "vault.db", {.id = note, .visitId = visitId, .kind = "note", .at = clock.now(), .body = R"({"text":"strangernote"})"});
     unlock();
-    visit.readNotes();
+    visit.notes()->read();
     settle();
     int marks = 0;
     for (int row = 0; row < visit.count(); ++row)

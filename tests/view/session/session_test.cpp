@@ -106,8 +106,8 @@ TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgai
     app->people()->add(QStringLiteral("Kit Sample"), QStringLiteral("en"));
     settle();
     app->visit()->record(QStringLiteral("call.opened"), QStringLiteral("988"));
-    app->visit()->addNote(QStringLiteral("canarynote"));
-    app->visit()->closeWith(QStringLiteral("stays"), {}, {}, false, QStringLiteral("canarybegun"), kit);
+    app->visit()->notes()->add(QStringLiteral("canarynote"));
+    app->visit()->closing()->closeWith(QStringLiteral("stays"), {}, {}, false, QStringLiteral("canarybegun"), kit);
     settle();
     StoryKit &stories = *app->stories();
     stories.visits()->refresh();
