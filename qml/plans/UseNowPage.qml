@@ -43,7 +43,7 @@ ScreenPage {
     // The person's own use of their plan: nothing of it is told to a visit.
     function breathe(): void {
         root.session.kit.ground.open();
-        root.session.kit.ground.choosePace(root.model.act);
+        root.session.kit.ground.choosePace(root.model.step.act);
         breath.open = true;
         root.session.kit.senses.holdAwake(true);
     }
@@ -67,7 +67,7 @@ ScreenPage {
     onBackRequested: root.leave()
     onActionTriggered: root.model.back()
 
-    Accessible.name: root.helped ? good.text : root.last ? talk.text : root.model.words
+    Accessible.name: root.helped ? good.text : root.last ? talk.text : root.model.step.words
     Component.onCompleted: root.load()
     T.StackView.onActivated: root.load()
     Connections {
@@ -116,9 +116,10 @@ ScreenPage {
     }
     UseStep {
         visible: root.stepping
-        model: root.model
+        step: root.model.step
+        notice: root.model.current === 0 ? root.model.notice : ""
         canAct: !root.session.run.running
-        onCallRequested: root.call(root.model.callArgument)
+        onCallRequested: root.call(root.model.step.callArgument)
         onActRequested: root.breathe()
     }
     VStack {

@@ -7,7 +7,8 @@ import Handrail.View
 VStack {
     id: root
 
-    required property UseNowModel model
+    required property UseNowStep step
+    required property string notice // how the person knows that it is time; empty: not now
 
     property bool canAct: true // not while emergency steps are going on
 
@@ -19,28 +20,28 @@ VStack {
     HText {
         style: "label"
         color: Theme.actionInk
-        text: root.model.heading
+        text: root.step.heading
     }
     HText {
         objectName: "stepWords"
         style: "question"
-        text: root.model.words
+        text: root.step.words
     }
     HButton {
         objectName: "callThem"
         Layout.fillWidth: true
-        visible: root.model.callArgument !== ""
+        visible: root.step.callArgument !== ""
         kind: "tint"
         big: true
         iconName: "call"
         //: Button: opens the call sheet of someone in the plan. %1 is their number
-        text: qsTr("Call %1").arg(root.model.phone)
+        text: qsTr("Call %1").arg(root.step.phone)
         onClicked: root.callRequested()
     }
     HButton {
         objectName: "act"
         Layout.fillWidth: true
-        visible: root.model.act !== "" && root.canAct
+        visible: root.step.act !== "" && root.canAct
         kind: "tint"
         big: true
         iconName: "air"
@@ -49,18 +50,18 @@ VStack {
         onClicked: root.actRequested()
     }
     IconLine {
-        visible: root.model.contact && root.model.callArgument !== ""
+        visible: root.step.contact && root.step.callArgument !== ""
         iconName: "chat"
         //: Words a person can say when they call someone they trust
         text: qsTr("You can say: “I am having a hard time. Can you stay on the phone with me?”")
     }
     IconLine {
-        visible: root.model.contact && root.model.callArgument === "" && root.model.phone !== ""
+        visible: root.step.contact && root.step.callArgument === "" && root.step.phone !== ""
         iconName: "call"
-        text: root.model.phone
+        text: root.step.phone
     }
     IconLine {
-        visible: root.model.contact && root.model.phone === ""
+        visible: root.step.contact && root.step.phone === ""
         iconName: "info"
         //: A person in the plan whose number is not there
         text: qsTr("There is no number here. Look in your phone, or go and see them.")
@@ -68,28 +69,28 @@ VStack {
     IconLine {
         visible: text !== ""
         iconName: "place"
-        text: root.model.beside[0] ?? ""
+        text: root.step.beside[0] ?? ""
     }
     IconLine {
         visible: text !== ""
         iconName: "person"
-        text: root.model.beside[1] ?? ""
+        text: root.step.beside[1] ?? ""
     }
     IconLine {
         visible: text !== ""
         iconName: "schedule"
-        text: root.model.beside[2] ?? ""
+        text: root.step.beside[2] ?? ""
     }
     HText {
-        visible: root.model.instead !== ""
+        visible: root.step.instead !== ""
         style: "person"
         //: What a person does when a step of their plan does not work. %1 is it, in their words
-        text: qsTr("If that is hard: %1").arg(root.model.instead)
+        text: qsTr("If that is hard: %1").arg(root.step.instead)
     }
     IconLine {
-        visible: root.model.current === 0 && root.model.notice !== ""
+        visible: root.notice !== ""
         iconName: "info"
         //: With the first step of a plan in use: the warning signs the person wrote. %1 is a list of them
-        text: qsTr("You wrote that you know it by this: %1.").arg(root.model.notice)
+        text: qsTr("You wrote that you know it by this: %1.").arg(root.notice)
     }
 }

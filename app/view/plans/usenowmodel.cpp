@@ -23,24 +23,25 @@ QStringList list(const std::vector<std::string> &words)
 } // namespace
 
 UseNowModel::UseNowModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock)
+    : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock), m_keeping(vault),
+      m_step(new UseNowStep(*this))
 {
+    connect(&m_keeping, &UseNowKeeping::changed, this, &UseNowModel::changed);
 }
 
-const care::UseStep &UseNowModel::step() const
+const care::UseStep &UseNowModel::at() const
 {
     static const care::UseStep kNone;
     return m_current < m_way.steps.size() ? m_way.steps[m_current] : kNone;
 }
 
-QString UseNowModel::callArgument() const { return ownCallArgument(step().item.detail.phone, step().item.text); }
 QString UseNowModel::notice() const { return list(m_way.notice).join(QStringLiteral("; ")); }
 QStringList UseNowModel::keep() const { return list(m_way.keep); }
 
 QStringList UseNowModel::helped() const
 {
     QStringList words;
-    for (const auto &id : care::helpedItems(m_use)) {
+    for (const auto &id : care::helpedItems(m_keeping.use())) {
         const auto found = std::ranges::find(m_way.steps, id, &care::UseStep::itemId);
         if (found != m_way.steps.end())
             words.append(QString::fromStdString(found->item.text));
@@ -79,13 +80,15 @@ void UseNowModel::open(const QString &planId)
             findActs(found.plan.templateId);
             m_personName = found.personName;
             const std::int64_t now = m_clock.now().wallMs;
+            care::PlanUse use;
             if (!uses.empty() && care::goesOn(uses.front(), now))
-                m_use = uses.front();
-            m_use.planId = found.plan.id;
-            m_use.personId = found.plan.personId;
-            if (m_use.startedMs == 0)
-                m_use.startedMs = now;
-            to(care::nextStep(m_way.steps, m_use));
+                use = uses.front();
+            use.planId = found.plan.id;
+            use.personId = found.plan.personId;
+            if (use.startedMs == 0)
+                use.startedMs = now;
+            to(care::nextStep(m_way.steps, use));
+            m_keeping.begin(std::move(use));
             goOnFrom();
         }
         emit changed();
@@ -108,7 +111,7 @@ void UseNowModel::findActs(const std::string &templateId)
 void UseNowModel::goOnFrom()
 {
     const Stopped stopped = std::exchange(m_stopped, {});
-    if (stopped.planId != m_use.planId || m_use.answers.empty())
+    if (stopped.planId != m_keeping.use().planId || m_keeping.use().answers.empty())
         return;
     const auto at = std::ranges::find(m_way.steps, stopped.itemId, &care::UseStep::itemId);
     if (at == m_way.steps.end() && stopped.phase != Last)
@@ -121,17 +124,15 @@ void UseNowModel::goOnFrom()
 void UseNowModel::forget()
 {
     if (m_loaded)
-        m_stopped = {m_planId, step().itemId, m_phase};
+        m_stopped = {m_planId, at().itemId, m_phase};
     ++m_asked;
-    ++m_began;
     m_planId.clear();
     m_personName.clear();
     m_way = {};
-    m_use = {};
+    m_keeping.forget();
     m_current = 0;
     m_phase = Step;
-    m_loaded = m_failed = m_unkept = false;
-    m_writing = {};
+    m_loaded = m_failed = false;
     emit changed();
 }
 
@@ -145,9 +146,7 @@ void UseNowModel::answer(bool helped)
 {
     if (!m_loaded || m_current >= m_way.steps.size())
         return;
-    m_use.ended = false;
-    m_use.answers.push_back({step().itemId, helped, m_clock.now().wallMs});
-    keepUse();
+    m_keeping.answer({at().itemId, helped, m_clock.now().wallMs});
 }
 
 void UseNowModel::thatHelped()
@@ -178,44 +177,16 @@ void UseNowModel::back()
 
 void UseNowModel::startAgain()
 {
-    ++m_began;
-    m_writing = {};
-    m_use = {.planId = m_use.planId, .personId = m_use.personId, .startedMs = m_clock.now().wallMs};
+    const care::PlanUse &last = m_keeping.use();
+    m_keeping.begin({.planId = last.planId, .personId = last.personId, .startedMs = m_clock.now().wallMs});
     to(0);
     emit changed();
 }
 
 void UseNowModel::end()
 {
-    if (!m_loaded || m_use.answers.empty())
-        return;
-    m_use.ended = true;
-    keepUse();
-}
-
-void UseNowModel::keepUse()
-{
-    // One revision at a time: the first brings the id that the next ones need.
-    if (std::exchange(m_writing.underWay, true)) {
-        m_writing.again = true;
-        return;
-    }
-    using Answer = storage::Result<care::PlanUse>;
-    m_vault.ask(this, [use = m_use](Keeping &keeping) -> Answer {
-        if (!keeping.records)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        return care::PlanUseRepository(*keeping.records).keep(use);
-    }, [this, began = m_began](const Answer &kept) {
-        if (began != m_began)
-            return;
-        m_writing.underWay = false;
-        m_unkept = !kept;
-        if (kept)
-            m_use.id = kept.value().id;
-        if (std::exchange(m_writing.again, false))
-            keepUse();
-        emit changed();
-    });
+    if (m_loaded && !m_keeping.use().answers.empty())
+        m_keeping.end();
 }
 
 } // namespace handrail::view

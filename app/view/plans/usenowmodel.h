@@ -1,6 +1,8 @@
 #pragma once
 
 #include "view/desk/plancontent.h"
+#include "view/plans/usenowkeeping.h"
+#include "view/plans/usenowstep.h"
 
 #include "care/planuse.h"
 #include "storage/clock.h"
@@ -27,19 +29,11 @@ class UseNowModel : public QObject {
     Q_PROPERTY(handrail::view::UseNowModel::Phase phase READ phase NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)     ///< steps of the plan and the last one, which is 988
     Q_PROPERTY(int current READ current NOTIFY changed FINAL) ///< from 0
-    Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL) ///< of the step's part of the plan
-    Q_PROPERTY(QString words READ words NOTIFY changed FINAL)     ///< the step, in the person's words
-    Q_PROPERTY(QStringList beside READ beside NOTIFY changed FINAL) ///< where, who, when; each may be empty
-    Q_PROPERTY(QString instead READ instead NOTIFY changed FINAL) ///< what the person wrote to do when it is hard
-    Q_PROPERTY(bool contact READ contact NOTIFY changed FINAL)    ///< someone to call
-    Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)     ///< as the person wrote it; empty: none
-    /// for the call sheet; empty: nothing to dial
-    Q_PROPERTY(QString callArgument READ callArgument NOTIFY changed FINAL)
-    Q_PROPERTY(QString act READ act NOTIFY changed FINAL) ///< what the step opens: a pace of GroundModel; empty: nothing
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL) ///< signs, shown with the first step
     Q_PROPERTY(QStringList keep READ keep NOTIFY changed FINAL)     ///< what to hold on to
     Q_PROPERTY(QStringList helped READ helped NOTIFY changed FINAL) ///< words of what helped this time
     Q_PROPERTY(bool unkept READ unkept NOTIFY changed FINAL)        ///< an answer is not on disk
+    Q_PROPERTY(handrail::view::UseNowStep *step READ step CONSTANT FINAL)
 
 public:
     enum Phase { Step, Helped, Last };
@@ -54,21 +48,11 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] int count() const { return static_cast<int>(m_way.steps.size()) + 1; }
     [[nodiscard]] int current() const { return static_cast<int>(m_current); }
-    [[nodiscard]] QString heading() const { return QString::fromStdString(step().heading); }
-    [[nodiscard]] QString words() const { return QString::fromStdString(step().item.text); }
-    [[nodiscard]] QString where() const { return QString::fromStdString(step().where); }
-    [[nodiscard]] QString who() const { return QString::fromStdString(step().who); }
-    [[nodiscard]] QString when() const { return QString::fromStdString(step().when); }
-    [[nodiscard]] QStringList beside() const { return {where(), who(), when()}; }
-    [[nodiscard]] QString instead() const { return QString::fromStdString(step().item.detail.instead); }
-    [[nodiscard]] bool contact() const { return step().contact; }
-    [[nodiscard]] QString phone() const { return QString::fromStdString(step().item.detail.phone); }
-    [[nodiscard]] QString act() const { return QString::fromStdString(step().act); }
-    [[nodiscard]] QString callArgument() const;
     [[nodiscard]] QString notice() const;
     [[nodiscard]] QStringList keep() const;
     [[nodiscard]] QStringList helped() const;
-    [[nodiscard]] bool unkept() const { return m_unkept; }
+    [[nodiscard]] bool unkept() const { return m_keeping.failed(); }
+    [[nodiscard]] UseNowStep *step() const { return m_step; }
 
     /// Reads @p planId and where its last use stopped. The one that is open already: stays where it is.
     Q_INVOKABLE void open(const QString &planId);
@@ -86,14 +70,14 @@ public:
     /// The person stops here.
     Q_INVOKABLE void end();
 
+    [[nodiscard]] const care::UseStep &at() const; ///< the step that stands there; an empty one at the last page
+
 signals:
     void changed();
 
 private:
-    [[nodiscard]] const care::UseStep &step() const;
     void findActs(const std::string &templateId);
     void answer(bool helped);
-    void keepUse();
     void to(std::size_t step);
     void goOnFrom();
 
@@ -103,7 +87,7 @@ private:
     std::string m_planId;
     QString m_personName;
     care::UseWay m_way;
-    care::PlanUse m_use;
+    UseNowKeeping m_keeping;
     std::size_t m_current = 0;
     Phase m_phase = Step;
     /// What was on screen when the plan was let go: ids, no word. After the unlock it is there again.
@@ -112,14 +96,9 @@ private:
         Phase phase = Step;
     } m_stopped;
     int m_asked = 0;
-    int m_began = 0; ///< grows with every new use: a late answer of the last one gives its id to nobody else
     bool m_loaded = false;
     bool m_failed = false;
-    bool m_unkept = false;
-    struct Writing {
-        bool underWay = false;
-        bool again = false; ///< something changed while a revision was on its way
-    } m_writing;
+    UseNowStep *m_step;
 };
 
 } // namespace handrail::view

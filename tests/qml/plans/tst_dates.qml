@@ -141,7 +141,7 @@ QuestionCase {
         look();
         tryVerify(() => Bench.session.useNow.loaded);
         look();
-        compare(Bench.session.useNow.words, data.words, "as the person wrote it");
+        compare(Bench.session.useNow.step.words, data.words, "as the person wrote it");
         const act = find("act");
         if (data.tag === "other")
             return verify(!act.visible);

@@ -92,7 +92,7 @@ PlanCase {
         Bench.session.lock.lock();
         look();
         compare(Bench.session.ownCall.line.name, "");
-        compare(Bench.session.useNow.words, "");
+        compare(Bench.session.useNow.step.words, "");
     }
 
     function test_taken_by_hand_one_part_at_a_time() {

@@ -38,24 +38,24 @@ struct UseNowTest : testing::Test, test::PlanFixture {
 TEST_F(UseNowTest, GoesStepByStepAndEndsWithSomeoneToTalkTo)
 {
     const auto use = made();
-    EXPECT_EQ(use->words(), "Walk around the block");
-    EXPECT_EQ(use->heading(), "What I can do alone");
+    EXPECT_EQ(use->step()->words(), "Walk around the block");
+    EXPECT_EQ(use->step()->heading(), "What I can do alone");
     EXPECT_EQ(use->notice(), QStringLiteral("I have not slept for two nights"));
     EXPECT_EQ(use->count(), 6); // five steps and 988
     for (int step = 0; step < 3; ++step)
         use->next();
-    EXPECT_EQ(use->words(), "Ana Sample, my sister");
-    EXPECT_TRUE(use->contact());
-    EXPECT_EQ(use->callArgument(), "plan|5550142|555-0142|Ana Sample, my sister");
+    EXPECT_EQ(use->step()->words(), "Ana Sample, my sister");
+    EXPECT_TRUE(use->step()->contact());
+    EXPECT_EQ(use->step()->callArgument(), "plan|5550142|555-0142|Ana Sample, my sister");
     use->next();
-    EXPECT_EQ(use->where(), "in the closet");
-    EXPECT_EQ(use->callArgument(), "");
+    EXPECT_EQ(use->step()->where(), "in the closet");
+    EXPECT_EQ(use->step()->callArgument(), "");
     use->next();
     EXPECT_EQ(use->phase(), view::UseNowModel::Last);
     use->next(); // nothing is beyond
     EXPECT_EQ(use->phase(), view::UseNowModel::Last);
     use->back();
-    EXPECT_EQ(use->words(), "Gun");
+    EXPECT_EQ(use->step()->words(), "Gun");
 }
 
 TEST_F(UseNowTest, KeepsWhatHelpedUnderThePersonsOwnKey)
@@ -83,13 +83,13 @@ TEST_F(UseNowTest, ComesBackToTheStepAfterAKillAndBeginsAnewAfterTheMoment)
     settle();
     {
         const auto back = made();
-        EXPECT_EQ(back->words(), "Hold something cold");
+        EXPECT_EQ(back->step()->words(), "Hold something cold");
         back->next();
         EXPECT_EQ(kept().size(), 1u);
     }
     clock.advance(31 * 60 * 1000);
     const auto later = made();
-    EXPECT_EQ(later->words(), "Walk around the block");
+    EXPECT_EQ(later->step()->words(), "Walk around the block");
     later->next();
     EXPECT_EQ(kept().size(), 2u);
 }
@@ -99,7 +99,7 @@ TEST_F(UseNowTest, StartsAgainAsAUseOfItsOwn)
     const auto use = made();
     use->thatHelped();
     use->startAgain(); // while the first one is still on its way to the disk
-    EXPECT_EQ(use->words(), "Walk around the block");
+    EXPECT_EQ(use->step()->words(), "Walk around the block");
     EXPECT_TRUE(use->helped().empty());
     use->next();
     const auto uses = kept();
@@ -113,7 +113,7 @@ TEST_F(UseNowTest, GoesOnAndSaysSoWhenTheDiskTakesNothing)
     store->records.full = true;
     use->next();
     settle();
-    EXPECT_EQ(use->words(), "Hold something cold");
+    EXPECT_EQ(use->step()->words(), "Hold something cold");
     EXPECT_TRUE(use->unkept());
     store->records.full = false;
     use->next();
@@ -126,7 +126,7 @@ TEST_F(UseNowTest, ForgetsEveryWordWhenRecordsLock)
     const auto use = made();
     use->forget();
     EXPECT_FALSE(use->loaded());
-    EXPECT_EQ(use->words(), "");
+    EXPECT_EQ(use->step()->words(), "");
     EXPECT_EQ(use->personName(), "");
     EXPECT_TRUE(use->notice().isEmpty());
     store->records.locked = true;
@@ -147,13 +147,13 @@ TEST_F(UseNowTest, DialsOnlyFiguresAndLeavesAnExtensionToThePerson)
     const auto use = made();
     for (int step = 0; step < 3; ++step)
         use->next();
-    EXPECT_TRUE(use->callArgument().startsWith("plan|6505550100|"));
-    EXPECT_EQ(use->callArgument().count('|'), 3);
+    EXPECT_TRUE(use->step()->callArgument().startsWith("plan|6505550100|"));
+    EXPECT_EQ(use->step()->callArgument().count('|'), 3);
     use->next();
-    EXPECT_EQ(use->callArgument(), "");
+    EXPECT_EQ(use->step()->callArgument(), "");
     use->next();
-    EXPECT_EQ(use->callArgument(), "");
+    EXPECT_EQ(use->step()->callArgument(), "");
     use->next();
-    const QString last = use->callArgument();
+    const QString last = use->step()->callArgument();
     EXPECT_TRUE(last.startsWith("plan|6505550101|") || last.startsWith("plan|16505550101|")) << last.toStdString();
 }
