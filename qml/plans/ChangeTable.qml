@@ -47,7 +47,7 @@ Rectangle {
         }
         Repeater {
             id: rows
-            model: root.model.table
+            model: root.model.compared.table
             delegate: Item {
                 id: row
                 required property int index

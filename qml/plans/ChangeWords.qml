@@ -17,7 +17,7 @@ QtObject {
     //: Right column of the comparison: this line was taken out
     readonly property string notNow: say(language, QT_TRANSLATE_NOOP("ChangeWords", "Not in the plan now"))
 
-    // A line with what stands beside it; that it is done is a sign of the model's there (VersionsModel), and a word
+    // A line with what stands beside it; that it is done is a sign of the model's there (VersionsCompared), and a word
     // here.
     function told(language: string, line: string): string {
         // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text

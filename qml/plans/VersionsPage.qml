@@ -15,7 +15,7 @@ ScreenPage {
     property string argument
 
     readonly property VersionsModel model: session.versions
-    readonly property bool two: root.model.compared >= 0
+    readonly property bool two: root.model.compared.row >= 0
     readonly property bool roomy: root.contentWidth >= 700 * Math.min(Theme.scale, 1.4)
 
     function load(): void {
@@ -23,8 +23,8 @@ ScreenPage {
         root.model.open(root.argument);
     }
     // What the one it is held against is called: its time where both are of one day, else its weekday or its date.
-    readonly property string since: root.model.oldTime !== "" ? root.model.oldTime
-        : root.model.oldWeekday !== "" ? root.model.oldWeekday : root.model.oldDay
+    readonly property string since: root.model.compared.oldTime !== "" ? root.model.compared.oldTime
+        : root.model.compared.oldWeekday !== "" ? root.model.compared.oldWeekday : root.model.compared.oldDay
     function withTime(day: string, time: string): string {
         return time === "" ? day
             //: A version of a plan. %1 is a day such as 'Today, Nov 24', %2 a time of day
@@ -44,7 +44,7 @@ ScreenPage {
     title: !root.two
         //: Title of the list of versions of a plan
         ? qsTr("Versions")
-        : root.model.changes.count === 0
+        : root.model.compared.changes.count === 0
         //: Title when two versions of a plan are the same. %1 is a weekday, a date or a time
         ? qsTr("Nothing changed since %1").arg(root.since)
         //: Title over what changed in a plan. %1 is a weekday, a date or a time
@@ -82,13 +82,13 @@ ScreenPage {
     }
     TileGrid {
         Layout.fillWidth: true
-        visible: root.model.changes.count > 0
-        columns: !root.roomy ? 1 : Math.min(4, root.model.changes.count)
+        visible: root.model.compared.changes.count > 0
+        columns: !root.roomy ? 1 : Math.min(4, root.model.compared.changes.count)
         columnSpacing: 8
         rowSpacing: 8
 
         Repeater {
-            model: root.model.changes
+            model: root.model.compared.changes
             delegate: ChangeTile {
                 id: tile
                 required property string what
@@ -105,11 +105,12 @@ ScreenPage {
         }
     }
     ChangeTable {
-        visible: root.roomy && root.model.table.count > 0
+        visible: root.roomy && root.model.compared.table.count > 0
         model: root.model
-        oldTitle: root.withTime(root.dayTitle(root.model.oldDay, root.model.oldWeekday,
-            root.model.newToday && root.model.oldTime !== ""), root.model.oldTime)
-        newTitle: root.withTime(root.dayTitle(root.model.newDay, "", root.model.newToday), root.model.newTime)
+        oldTitle: root.withTime(root.dayTitle(root.model.compared.oldDay, root.model.compared.oldWeekday,
+            root.model.compared.newToday && root.model.compared.oldTime !== ""), root.model.compared.oldTime)
+        newTitle: root.withTime(root.dayTitle(root.model.compared.newDay, "", root.model.compared.newToday),
+            root.model.compared.newTime)
     }
     HText {
         visible: root.model.loaded
@@ -133,7 +134,7 @@ ScreenPage {
                 required property int changes
                 required property bool agreed
                 divider: row.index > 0
-                selected: row.index === root.model.compared
+                selected: row.index === root.model.compared.row
                 chevron: false
                 title: root.dayTitle(row.day, row.weekday, row.today)
                 line: (row.agreed
@@ -148,7 +149,7 @@ ScreenPage {
                     //: Row of the first version. %1 a time of day, %2 how many lines the plan has
                     : qsTr("Where it began. %1, lines: %2").arg(row.time).arg(row.items))
                 onClicked: {
-                    root.model.compare(row.index);
+                    root.model.compared.show(row.index);
                     root.scrollToTop();
                 }
             }

@@ -2,6 +2,7 @@
 
 #include "view/desk/plancontent.h"
 #include "view/desk/rowsmodel.h"
+#include "view/plans/versionscompared.h"
 
 #include "care/planrepository.h"
 #include "storage/clock.h"
@@ -14,8 +15,8 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// Versions of one plan, newest first, and what is different between one of them and the plan as it is now. QML makes
-/// the sentences; headings are in the plan's language, dates in the app's.
+/// Versions of one plan, newest first. What is different between one of them and the newest is a part of its own. QML
+/// makes the sentences; headings are in the plan's language, dates in the app's.
 class VersionsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -34,27 +35,9 @@ class VersionsModel : public QObject {
     /// day, weekday ("" when it is more than a week ago), today, time, items, changes (to the version before it),
     /// agreed
     Q_PROPERTY(handrail::view::RowsModel *versions READ versions CONSTANT FINAL)
-    /// row of the version beside the newest; -1: none
-    Q_PROPERTY(int compared READ compared NOTIFY comparedChanged FINAL)
-    /// what (added, removed, changed, beside, moved, skipped, declined, reopened), move (first, up, down, ""), section,
-    /// before, after, words: one change each. beside: the words stayed, before and after are what stood and stands
-    /// beside them
-    Q_PROPERTY(handrail::view::RowsModel *changes READ changes CONSTANT FINAL)
-    /// section: a band when not empty; else number and words of both sides, and what happened. Lines that gave way are
-    /// there too, with nothing said of them, so that both sides read as the plan did.
-    Q_PROPERTY(handrail::view::RowsModel *table READ table CONSTANT FINAL)
-    Q_PROPERTY(QString oldDay READ oldDay NOTIFY comparedChanged FINAL)
-    Q_PROPERTY(QString oldWeekday READ oldWeekday NOTIFY comparedChanged FINAL)
-    /// both, where the two are of one day and only the time tells them apart
-    Q_PROPERTY(QString oldTime READ oldTime NOTIFY comparedChanged FINAL)
-    Q_PROPERTY(QString newTime READ newTime NOTIFY comparedChanged FINAL)
-    Q_PROPERTY(QString newDay READ newDay NOTIFY comparedChanged FINAL)
-    Q_PROPERTY(bool newToday READ newToday NOTIFY comparedChanged FINAL)
+    Q_PROPERTY(handrail::view::VersionsCompared *compared READ compared CONSTANT FINAL)
 
 public:
-    /// Stands in words for 'done', which the page says in the language of the plan: a sign that nobody writes.
-    static constexpr QChar kDone{0xE000};
-
     VersionsModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock,
                   QObject *parent = nullptr);
 
@@ -73,46 +56,39 @@ public:
     /// @p source (English, marked with QT_TRANSLATE_NOOP in @p context) in the plan's language.
     Q_INVOKABLE QString said(const QString &context, const QString &source) const;
     [[nodiscard]] RowsModel *versions() { return &m_versions; }
-    [[nodiscard]] int compared() const { return m_compared; }
-    [[nodiscard]] RowsModel *changes() { return &m_changes; }
-    [[nodiscard]] RowsModel *table() { return &m_table; }
-    [[nodiscard]] QString oldDay() const;
-    [[nodiscard]] QString oldWeekday() const;
-    [[nodiscard]] QString oldTime() const;
-    [[nodiscard]] QString newTime() const;
-    [[nodiscard]] QString newDay() const;
-    [[nodiscard]] bool newToday() const;
+    [[nodiscard]] VersionsCompared *compared() const { return m_compared; }
 
     Q_INVOKABLE void open(const QString &planId);
     Q_INVOKABLE void refresh(); ///< reads it again; what was compared stays
-    /// Puts the version of @p row of `versions` beside the newest. Row 0, the newest, stands beside the one before it.
-    Q_INVOKABLE void compare(int row);
     void forget();
+
+    // For what is compared
+    [[nodiscard]] const std::vector<care::Version> &found() const { return m_found; } ///< newest first
+    [[nodiscard]] const library::PlanTemplate &form() const { return m_form; }
+    [[nodiscard]] Settings &settings() const { return m_settings; }
+    [[nodiscard]] const storage::Clock &clock() const { return m_clock; }
+    [[nodiscard]] QString heading(const std::string &sectionId) const;
 
 signals:
     void changed();
-    void comparedChanged();
 
 private:
     void arrange();
-    void showChanges();
     void read(bool keepCompared);
-    [[nodiscard]] QString heading(const std::string &sectionId) const;
-    [[nodiscard]] const care::Version *old() const;
 
     VaultDesk &m_vault;
     PlanContent m_content;
     Settings &m_settings;
     const storage::Clock &m_clock;
-    RowsModel m_versions, m_changes, m_table;
+    RowsModel m_versions;
     std::string m_planId;
     QString m_personName;
     library::PlanTemplate m_form;
     std::vector<care::Version> m_found; ///< newest first
     int m_unreadable = 0;
-    int m_compared = -1;
     int m_asked = 0;
     bool m_failed = false;
+    VersionsCompared *m_compared;
 };
 
 } // namespace handrail::view

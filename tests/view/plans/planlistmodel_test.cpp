@@ -114,16 +114,16 @@ TEST_F(PlanListModelTest, ShowsVersionsAndWhatChangedBetweenThem)
     ASSERT_EQ(versions.versions()->count(), 2);
     EXPECT_EQ(versions.versions()->rows()[0].value("changes"), 3);
     EXPECT_TRUE(versions.versions()->rows()[0].value("today").toBool());
-    EXPECT_FALSE(versions.oldWeekday().isEmpty());
-    EXPECT_EQ(versions.compared(), 1);
-    ASSERT_EQ(versions.changes()->count(), 3);
-    EXPECT_EQ(versions.changes()->rows()[0].value("what"), "removed");
-    EXPECT_EQ(versions.changes()->rows()[1].value("move"), "first");
-    EXPECT_EQ(versions.changes()->rows()[2].value("after"), "Kit Sample (555-0177)");
-    EXPECT_EQ(versions.table()->count(), 6); // three bands, three lines
-    EXPECT_EQ(versions.table()->rows()[3].value("oldNumber"), 2);
-    EXPECT_EQ(versions.table()->rows()[3].value("newNumber"), 1);
-    EXPECT_EQ(versions.oldTime(), "") << "the day tells them apart";
+    EXPECT_FALSE(versions.compared()->oldWeekday().isEmpty());
+    EXPECT_EQ(versions.compared()->row(), 1);
+    ASSERT_EQ(versions.compared()->changes()->count(), 3);
+    EXPECT_EQ(versions.compared()->changes()->rows()[0].value("what"), "removed");
+    EXPECT_EQ(versions.compared()->changes()->rows()[1].value("move"), "first");
+    EXPECT_EQ(versions.compared()->changes()->rows()[2].value("after"), "Kit Sample (555-0177)");
+    EXPECT_EQ(versions.compared()->table()->count(), 6); // three bands, three lines
+    EXPECT_EQ(versions.compared()->table()->rows()[3].value("oldNumber"), 2);
+    EXPECT_EQ(versions.compared()->table()->rows()[3].value("newNumber"), 1);
+    EXPECT_EQ(versions.compared()->oldTime(), "") << "the day tells them apart";
 }
 
 TEST_F(PlanListModelTest, TwoVersionsOfOneDayAreToldApartByTheirTimeWithItsHalfOfTheDay)
@@ -142,11 +142,11 @@ TEST_F(PlanListModelTest, TwoVersionsOfOneDayAreToldApartByTheirTimeWithItsHalfO
     view::VersionsModel versions{vault, content, settings, clock};
     versions.open(QString::fromStdString(id));
     settle();
-    versions.compare(1);
-    EXPECT_EQ(versions.oldTime(), "2:08 PM");
-    EXPECT_EQ(versions.newTime(), "2:48 PM");
+    versions.compared()->show(1);
+    EXPECT_EQ(versions.compared()->oldTime(), "2:08 PM");
+    EXPECT_EQ(versions.compared()->newTime(), "2:48 PM");
     EXPECT_EQ(versions.versions()->rows()[0].value("time"), "2:48 PM");
     settings.setLanguage("es");
-    EXPECT_TRUE(versions.oldTime().startsWith("2:08") && versions.oldTime().contains("p."))
-        << versions.oldTime().toStdString();
+    EXPECT_TRUE(versions.compared()->oldTime().startsWith("2:08") && versions.compared()->oldTime().contains("p."))
+        << versions.compared()->oldTime().toStdString();
 }
