@@ -8,7 +8,8 @@ import Handrail.View
 VStack {
     id: root
 
-    required property PersonModel model
+    required property PersonDone done
+    required property bool loaded
     required property StoryWords words
 
     signal asked(kind: string, key: string, state: string)
@@ -46,28 +47,28 @@ VStack {
         text: qsTr("What we did")
     }
     HText {
-        visible: root.model.loaded && !root.model.any
+        visible: root.loaded && !root.done.any
         color: Theme.inkQuiet
         //: A person's page, when nothing was done with them yet
         text: qsTr("Visits, notes, referrals and follow-ups stand here, the newest first.")
     }
     SearchField {
         objectName: "storySearch"
-        visible: root.model.any
+        visible: root.done.any
         //: Inside the empty search field over a person's story
         placeholder: qsTr("A word, a place, a day")
-        text: root.model.words
-        onEdited: (value) => { root.model.words = value; }
+        text: root.done.words
+        onEdited: (value) => { root.done.words = value; }
     }
     component Kind: OneChip {
         required property string modelData
         objectName: "show-" + modelData
-        on: root.model.filter === modelData
+        on: root.done.filter === modelData
         text: root.kindName(modelData)
-        onClicked: root.model.filter = modelData
+        onClicked: root.done.filter = modelData
     }
     FilterBar {
-        visible: root.model.any && !Theme.largeText
+        visible: root.done.any && !Theme.largeText
         label: root.show
 
         Repeater {
@@ -77,7 +78,7 @@ VStack {
     }
     Flow { // in large letters one row would hold one of them and hide the rest
         Layout.fillWidth: true
-        visible: root.model.any && Theme.largeText
+        visible: root.done.any && Theme.largeText
         spacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
         Accessible.ignored: !enabled
@@ -90,20 +91,20 @@ VStack {
     }
     HText {
         objectName: "nothingFound"
-        visible: root.model.any && root.model.rows.count === 0
+        visible: root.done.any && root.done.rows.count === 0
         color: Theme.inkQuiet
-        text: root.model.words.trim() === ""
+        text: root.done.words.trim() === ""
             //: A person's story: nothing of the kind that was chosen
             ? qsTr("Nothing of this kind yet")
             //: A person's story: the search found nothing. %1 is what was searched for
-            : qsTr("Nothing with “%1” here").arg(root.model.words.trim())
+            : qsTr("Nothing with “%1” here").arg(root.done.words.trim())
     }
     ListCard {
         objectName: "story"
-        visible: root.model.rows.count > 0
+        visible: root.done.rows.count > 0
 
         Repeater {
-            model: root.model.rows
+            model: root.done.rows
             delegate: StoryRow {
                 id: row
                 words: root.words
@@ -114,10 +115,10 @@ VStack {
     HButton {
         objectName: "older"
         Layout.fillWidth: true
-        visible: root.model.more
+        visible: root.done.more
         kind: "line"
         //: Button under a list: shows older ones too
         text: qsTr("Show older")
-        onClicked: root.model.showMore()
+        onClicked: root.done.showMore()
     }
 }

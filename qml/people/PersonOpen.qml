@@ -7,13 +7,13 @@ import Handrail.View
 VStack {
     id: root
 
-    required property PersonModel model
+    required property RowsModel waiting
     required property StoryWords words
 
     signal asked(kind: string, key: string)
 
     spacing: 8
-    visible: root.model.waiting.count > 0
+    visible: root.waiting.count > 0
 
     HText {
         style: "label"
@@ -23,7 +23,7 @@ VStack {
     }
     ListCard {
         Repeater {
-            model: root.model.waiting
+            model: root.waiting
             delegate: ListRow {
                 id: row
                 required property int index

@@ -16,14 +16,14 @@ ScreenPage {
     readonly property PersonModel model: root.session.stories.person
     readonly property PlanListModel plans: session.plans
     readonly property bool mine: root.model.loaded && root.model.personId === root.argument
-    readonly property bool died: root.mine && root.model.died !== ""
+    readonly property bool died: root.mine && root.model.about.died !== ""
     property string named: root.session.people.nameOf(root.argument)
 
     //: The place that Back goes to: the people a peer supports
     backTo: root.session.router.backRoute === "people" ? qsTr("People") : qsTr("Back")
-    title: root.mine ? root.model.name : root.named
+    title: root.mine ? root.model.about.name : root.named
     //: Under a person's name. %1 is a day
-    subtitle: root.mine && root.model.since !== "" ? qsTr("With us since %1").arg(root.model.since) : ""
+    subtitle: root.mine && root.model.about.since !== "" ? qsTr("With us since %1").arg(root.model.about.since) : ""
     onBackRequested: root.session.router.back()
     spacing: 24
 
@@ -63,7 +63,7 @@ ScreenPage {
         function onListChanged() { root.named = root.session.people.nameOf(root.argument); }
     }
     StoryWords { id: words }
-    Binding { target: root.model; property: "names"; value: words.names() }
+    Binding { target: root.model.done; property: "names"; value: words.names() }
 
     Banner {
         objectName: "died"
@@ -72,14 +72,14 @@ ScreenPage {
         iconName: "local_florist"
         //: Person's page. %1 is the day on which it was written down that they died
         text: qsTr("Written down as died on %1. No list offers them any more, and nobody is asked to call.")
-            .arg(root.model.died)
+            .arg(root.model.about.died)
         //: Button on the page of a person who was written down as died: that was wrong
         actionText: qsTr("That was wrong")
-        onActionTriggered: root.model.takeBackDied()
+        onActionTriggered: root.model.about.takeBackDied()
     }
     Banner {
         objectName: "quiet"
-        visible: root.mine && root.model.quiet && !root.died
+        visible: root.mine && root.model.about.quiet && !root.died
         tone: "caution"
         iconName: "voice_over_off"
         //: Person's page: no message may be left with them
@@ -99,7 +99,7 @@ ScreenPage {
     PersonOpen {
         Layout.fillWidth: true
         visible: root.mine && root.model.waiting.count > 0
-        model: root.model
+        waiting: root.model.waiting
         words: words
         onAsked: (kind, key) => root.show(kind === "visit" ? "note" : kind, key, "")
     }
@@ -146,10 +146,11 @@ ScreenPage {
             tone: "action"
             //: Row on a person's page: opens their circle of support
             title: qsTr("Circle of support")
-            line: root.mine && root.model.circle > 0
+            line: root.mine && root.model.about.circle > 0
                 //: Under 'Circle of support'. %1 is how many people are in it, %2 with how many of them we may be in
                 //: touch
-                ? qsTr("%1 in it. Yes to being in touch: %2").arg(root.model.circle).arg(root.model.circleYes)
+                ? qsTr("%1 in it. Yes to being in touch: %2").arg(root.model.about.circle)
+                    .arg(root.model.about.circleYes)
                 //: Under 'Circle of support'
                 : qsTr("Who is there for them, and what they may know")
             onClicked: root.session.router.open("people/circle", root.argument)
@@ -161,13 +162,14 @@ ScreenPage {
             tone: "action"
             //: Row on a person's page: opens what they agreed to and what not
             title: qsTr("What may be shared")
-            line: root.mine && root.model.consents > 0
+            line: root.mine && root.model.about.consents > 0
                 //: Under 'What may be shared'. %1 is a number
-                ? qsTr("Signed and holding: %1").arg(root.model.consents)
+                ? qsTr("Signed and holding: %1").arg(root.model.about.consents)
                 //: Under 'What may be shared'
                 : qsTr("With whom, for what and until when")
             //: Under 'What may be shared'. %1 is a number
-            warning: root.mine && root.model.asked > 0 ? qsTr("Not answered yet: %1").arg(root.model.asked) : ""
+            warning: root.mine && root.model.about.asked > 0
+                ? qsTr("Not answered yet: %1").arg(root.model.about.asked) : ""
             warningIcon: "edit"
             onClicked: root.session.router.open("people/consents", root.argument)
         }
@@ -186,7 +188,8 @@ ScreenPage {
     PersonHistory {
         Layout.fillWidth: true
         visible: root.mine
-        model: root.model
+        done: root.model.done
+        loaded: root.model.loaded
         words: words
         onAsked: (kind, key, state) => root.show(kind, key, state)
     }
@@ -237,7 +240,7 @@ ScreenPage {
             text: qsTr("Yes, write it down")
             onClicked: {
                 dying.open = false;
-                root.model.tellDied();
+                root.model.about.tellDied();
                 root.session.router.open("now/ninety"); // a short, kind path for the peer
             }
         }

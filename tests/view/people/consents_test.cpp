@@ -108,17 +108,17 @@ TEST_F(ConsentsTest, WhatWasSharedStandsThereWhenItIsTakenBackAndNothingIsShared
     EXPECT_EQ(consent.answer()->backHow(), "said");
     EXPECT_EQ(consent.form()->words()["backWords"], "canaryback");
     look();
-    ASSERT_EQ(person.rows()->count(), 1);
-    EXPECT_EQ(cell(person.rows(), 0, "kind"), "ledger");
-    EXPECT_EQ(cell(person.rows(), 0, "state_"), "back");
-    EXPECT_EQ(person.consents(), 0);
-    person.setWords("called ana");
+    ASSERT_EQ(person.done()->rows()->count(), 1);
+    EXPECT_EQ(cell(person.done()->rows(), 0, "kind"), "ledger");
+    EXPECT_EQ(cell(person.done()->rows(), 0, "state_"), "back");
+    EXPECT_EQ(person.about()->consents(), 0);
+    person.done()->setWords("called ana");
     settle();
-    EXPECT_EQ(person.rows()->count(), 1) << "found by what was shared";
-    person.setWords({});
-    person.setFilter("consent");
+    EXPECT_EQ(person.done()->rows()->count(), 1) << "found by what was shared";
+    person.done()->setWords({});
+    person.done()->setFilter("consent");
     settle();
-    EXPECT_EQ(person.rows()->count(), 1);
+    EXPECT_EQ(person.done()->rows()->count(), 1);
 }
 
 TEST_F(ConsentsTest, WhatIsTypedComesBackAfterALockAndWhatIsBlankIsNoEntry)
@@ -216,9 +216,9 @@ TEST_F(ConsentsTest, IsAPageInItsLanguageAndItIsWrittenDownThatThePageLeft)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
     look();
-    ASSERT_EQ(person.rows()->count(), 1);
-    EXPECT_EQ(cell(person.rows(), 0, "kind"), "given");
-    EXPECT_EQ(cell(person.rows(), 0, "state_"), "file/consent");
+    ASSERT_EQ(person.done()->rows()->count(), 1);
+    EXPECT_EQ(cell(person.done()->rows(), 0, "kind"), "given");
+    EXPECT_EQ(cell(person.done()->rows(), 0, "state_"), "file/consent");
     consent.out()->print();
     settle();
     EXPECT_EQ(consent.out()->paper(), ConsentOut::NoPrinter);

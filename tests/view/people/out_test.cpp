@@ -115,10 +115,10 @@ TEST_F(OutTest, ThePersonsPageTellsThatItLeft)
 {
     make();
     look();
-    person.setFilter("given");
+    person.done()->setFilter("given");
     settle();
-    ASSERT_EQ(person.rows()->count(), 1);
-    EXPECT_EQ(cell(person.rows(), 0, "state_"), "file/records");
+    ASSERT_EQ(person.done()->rows()->count(), 1);
+    EXPECT_EQ(cell(person.done()->rows(), 0, "state_"), "file/records");
 }
 
 TEST_F(OutTest, WhereItCannotBeWrittenItSaysSoAndNothingIsToldToHaveLeft)
@@ -128,9 +128,9 @@ TEST_F(OutTest, WhereItCannotBeWrittenItSaysSoAndNothingIsToldToHaveLeft)
     EXPECT_EQ(out.state(), OutModel::CannotWrite);
     EXPECT_TRUE(out.folder().isEmpty());
     look();
-    person.setFilter("given");
+    person.done()->setFilter("given");
     settle();
-    EXPECT_EQ(person.rows()->count(), 0);
+    EXPECT_EQ(person.done()->rows()->count(), 0);
 }
 
 TEST_F(OutTest, NothingLeavesOnceItIsLockedOrThePersonIsErased)

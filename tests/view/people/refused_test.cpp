@@ -85,20 +85,20 @@ TEST_F(StoryRefused, ADeathThatCouldNotBeWrittenIsSaidAsItIsAndWrittenOnce)
     person.open(QString::fromStdString(robin));
     settle();
     store->records.room = 0;
-    person.tellDied();
+    person.about()->tellDied();
     settle();
     EXPECT_EQ(person.saveTrouble(), "full");
-    EXPECT_EQ(person.died(), "");
+    EXPECT_EQ(person.about()->died(), "");
     store->records.room = -1;
     person.retry();
     settle();
     EXPECT_EQ(person.saveTrouble(), "");
-    EXPECT_FALSE(person.died().isEmpty());
-    person.takeBackDied();
+    EXPECT_FALSE(person.about()->died().isEmpty());
+    person.about()->takeBackDied();
     settle();
     person.retry();
     settle();
-    EXPECT_EQ(person.died(), "") << "what was refused is done once";
+    EXPECT_EQ(person.about()->died(), "") << "what was refused is done once";
 }
 
 TEST_F(StoryRefused, WhatIsToldOfAReferralStaysOnThePageAndIsKeptOnceThereIsRoom)

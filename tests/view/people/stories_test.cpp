@@ -14,13 +14,13 @@ TEST_F(StoryTest, AVisitThatIsClosedStandsOnThePageOfThePersonItWasWithAndIsRead
 {
     const std::string id = over(robin, "hospital");
     look();
-    ASSERT_EQ(person.rows()->count(), 1);
-    EXPECT_EQ(cell(person.rows(), 0, "kind"), "visit");
-    EXPECT_EQ(cell(person.rows(), 0, "state_"), "hospital");
-    EXPECT_EQ(cell(person.rows(), 0, "detail"), "Canary Street");
-    EXPECT_EQ(cell(person.rows(), 0, "n"), 10) << "minutes";
-    EXPECT_EQ(cell(person.rows(), 0, "excerpt"), "canarynote of what was seen");
-    EXPECT_EQ(person.name(), "canaryrobin");
+    ASSERT_EQ(person.done()->rows()->count(), 1);
+    EXPECT_EQ(cell(person.done()->rows(), 0, "kind"), "visit");
+    EXPECT_EQ(cell(person.done()->rows(), 0, "state_"), "hospital");
+    EXPECT_EQ(cell(person.done()->rows(), 0, "detail"), "Canary Street");
+    EXPECT_EQ(cell(person.done()->rows(), 0, "n"), 10) << "minutes";
+    EXPECT_EQ(cell(person.done()->rows(), 0, "excerpt"), "canarynote of what was seen");
+    EXPECT_EQ(person.about()->name(), "canaryrobin");
     openVisit(id);
     EXPECT_EQ(past.whom()->name(), "canaryrobin");
     EXPECT_EQ(past.about()->outcome(), "hospital");
@@ -61,7 +61,7 @@ TEST_F(StoryTest, AVisitOfNobodysIsFoundByDayAndPlaceAndIsTheirsOnceSomebodySays
     EXPECT_EQ(whose(id), robin);
     look();
     std::vector<QString> kinds;
-    for (const auto &row : person.rows()->rows())
+    for (const auto &row : person.done()->rows()->rows())
         kinds.push_back(row["kind"].toString());
     std::ranges::sort(kinds);
     EXPECT_EQ(kinds, (std::vector<QString>{"referral", "visit", "visit"})) << "its referral is theirs too";
@@ -88,11 +88,11 @@ TEST_F(StoryTest, AnEntryThatDidNotHappenLeavesAVisitThatIsOverAndItsRowsAndKeep
     ASSERT_EQ(past.events()->takenOut()->count(), 1);
     EXPECT_EQ(cell(past.events()->takenOut(), 0, "says"), "canarynote of what was seen") << "the trace";
     look();
-    EXPECT_EQ(cell(person.rows(), 0, "excerpt"), "");
-    person.setWords("what was seen");
+    EXPECT_EQ(cell(person.done()->rows(), 0, "excerpt"), "");
+    person.done()->setWords("what was seen");
     settle();
-    EXPECT_EQ(person.rows()->count(), 0) << "it is found by what happened";
-    person.setWords({});
+    EXPECT_EQ(person.done()->rows()->count(), 0) << "it is found by what happened";
+    person.done()->setWords({});
     past.events()->takeOut(ground);
     settle();
     past.events()->putBack(note);
@@ -223,16 +223,17 @@ TEST_F(StoryTest, TheListOpensTheVisitsItShowsAndNoMore)
         20);
     visits.refresh();
     look();
-    for (const auto &[rows, more] : {std::pair{visits.rows(), visits.more()}, {person.rows(), person.more()}}) {
+    PersonDone &done = *person.done();
+    for (const auto &[rows, more] : {std::pair{visits.rows(), visits.more()}, {done.rows(), done.more()}}) {
         EXPECT_EQ(rows->count(), 20);
         EXPECT_TRUE(more);
     }
     visits.showMore();
-    person.showMore();
+    person.done()->showMore();
     settle();
     EXPECT_EQ(visits.rows()->count(), 25);
-    EXPECT_EQ(person.rows()->count(), 25);
-    EXPECT_FALSE(person.more());
+    EXPECT_EQ(person.done()->rows()->count(), 25);
+    EXPECT_FALSE(person.done()->more());
 }
 
 TEST_F(StoryTest, NothingShowsWhileRecordsAreLocked)
@@ -246,14 +247,14 @@ TEST_F(StoryTest, NothingShowsWhileRecordsAreLocked)
     look();
     visits.refresh();
     openVisit(id);
-    EXPECT_EQ(person.rows()->count(), 0);
-    EXPECT_EQ(person.name(), "");
+    EXPECT_EQ(person.done()->rows()->count(), 0);
+    EXPECT_EQ(person.about()->name(), "");
     EXPECT_EQ(visits.rows()->count(), 0);
     EXPECT_EQ(past.events()->rows()->count(), 0);
     EXPECT_FALSE(past.gone()) << "it is locked, not gone";
     unlock();
     look();
-    EXPECT_EQ(person.rows()->count(), 1);
+    EXPECT_EQ(person.done()->rows()->count(), 1);
 }
 
 TEST_F(StoryTest, ANoteIsWrittenFinishedReadAgainAddedToAndFoundByItsWords)
@@ -281,17 +282,17 @@ TEST_F(StoryTest, ANoteIsWrittenFinishedReadAgainAddedToAndFoundByItsWords)
     look();
     EXPECT_EQ(person.openRows()->count(), 0);
     for (const char *words : {"quiet place", "SISTER", "heard wrong"}) {
-        person.setWords(QString::fromLatin1(words));
+        person.done()->setWords(QString::fromLatin1(words));
         settle();
-        EXPECT_EQ(person.rows()->count(), 1) << words;
+        EXPECT_EQ(person.done()->rows()->count(), 1) << words;
     }
-    person.setWords("brother");
+    person.done()->setWords("brother");
     settle();
-    EXPECT_EQ(person.rows()->count(), 0);
-    person.setWords({});
-    person.setFilter("note");
+    EXPECT_EQ(person.done()->rows()->count(), 0);
+    person.done()->setWords({});
+    person.done()->setFilter("note");
     settle();
-    EXPECT_EQ(person.rows()->count(), 1);
+    EXPECT_EQ(person.done()->rows()->count(), 1);
 }
 
 TEST_F(StoryTest, ANoteWithoutAVisitIsTheirsAndWhatIsTypedComesBackAfterALock)
@@ -316,9 +317,9 @@ TEST_F(StoryTest, ANoteWithoutAVisitIsTheirsAndWhatIsTypedComesBackAfterALock)
     settle();
     EXPECT_EQ(whose(past.visitId().toStdString()), robin);
     look();
-    ASSERT_EQ(person.rows()->count(), 1);
-    EXPECT_EQ(cell(person.rows(), 0, "kind"), "note");
-    EXPECT_EQ(cell(person.rows(), 0, "mark"), "finished");
+    ASSERT_EQ(person.done()->rows()->count(), 1);
+    EXPECT_EQ(cell(person.done()->rows(), 0, "kind"), "note");
+    EXPECT_EQ(cell(person.done()->rows(), 0, "mark"), "finished");
     visits.refresh();
     settle();
     EXPECT_EQ(visits.rows()->count(), 0) << "a note is no visit";
@@ -328,7 +329,8 @@ TEST_F(StoryTest, TheNoteFromClosingIsBegunAndWaitsToBeFinished)
 {
     visit.record("ground");
     const std::string id = crisisDesk.visit().id;
-    visit.closing()->closeWith("stays", {}, {}, false, "What we did together: breathing.", QString::fromStdString(robin));
+    const QString who = QString::fromStdString(robin);
+    visit.closing()->closeWith("stays", {}, {}, false, "What we did together: breathing.", who);
     settle();
     look();
     ASSERT_EQ(person.openRows()->count(), 1);

@@ -31,8 +31,8 @@ TEST_F(StoryTest, AReferralKeepsItsWholeStoryOnThePageAfterItsOutcome)
     EXPECT_EQ(open.count(), 0);
     look();
     EXPECT_EQ(person.openRows()->count(), 0);
-    ASSERT_EQ(person.rows()->count(), 1) << "it stays";
-    EXPECT_EQ(cell(person.rows(), 0, "state_"), "partly");
+    ASSERT_EQ(person.done()->rows()->count(), 1) << "it stays";
+    EXPECT_EQ(cell(person.done()->rows(), 0, "state_"), "partly");
     referral.forget();
     referral.open(key);
     settle();
@@ -42,9 +42,9 @@ TEST_F(StoryTest, AReferralKeepsItsWholeStoryOnThePageAfterItsOutcome)
     EXPECT_EQ(referral.end()->barriers(), QStringList{"transport"});
     ASSERT_EQ(referral.contacts()->rows()->count(), 1);
     EXPECT_EQ(cell(referral.contacts()->rows(), 0, "words_"), "canarycontact with the desk");
-    person.setWords("bus pass");
+    person.done()->setWords("bus pass");
     settle();
-    EXPECT_EQ(person.rows()->count(), 1);
+    EXPECT_EQ(person.done()->rows()->count(), 1);
 }
 
 TEST_F(StoryTest, AReferralThatArrivedInTheOpenListStaysOnThePage)
@@ -56,8 +56,8 @@ TEST_F(StoryTest, AReferralThatArrivedInTheOpenListStaysOnThePage)
     open.arrived(QString::fromStdString(id));
     settle();
     look();
-    ASSERT_EQ(person.rows()->count(), 1);
-    EXPECT_EQ(cell(person.rows(), 0, "state_"), "arrived");
+    ASSERT_EQ(person.done()->rows()->count(), 1);
+    EXPECT_EQ(cell(person.done()->rows(), 0, "state_"), "arrived");
 }
 
 TEST_F(StoryTest, WhoeverHasDiedIsOfferedNowhereAndEverythingOpenOfTheirsEnds)
@@ -89,7 +89,7 @@ TEST_F(StoryTest, WhoeverHasDiedIsOfferedNowhereAndEverythingOpenOfTheirsEnds)
     EXPECT_EQ(plans.count(), 0);
     EXPECT_EQ(open.count(), 0);
     EXPECT_EQ(person.openRows()->count(), 0);
-    EXPECT_FALSE(person.died().isEmpty());
+    EXPECT_FALSE(person.about()->died().isEmpty());
     ASSERT_EQ(people.remembered()->count(), 1);
     EXPECT_EQ(people.nameOf(QString::fromStdString(robin)), "canaryrobin");
     plans.setPersonId(QString::fromStdString(robin));
@@ -99,7 +99,7 @@ TEST_F(StoryTest, WhoeverHasDiedIsOfferedNowhereAndEverythingOpenOfTheirsEnds)
         EXPECT_TRUE(care::ReferralRepository(*keeping.records, *keeping.journal).open().value().found.empty())
             << "it keeps nothing from its limit";
     });
-    person.takeBackDied();
+    person.about()->takeBackDied();
     settle();
     lists();
     EXPECT_EQ(people.count(), 1);

@@ -48,10 +48,10 @@ TEST_F(UnprovenTest, StandsInAVisitThatIsOverWithItsMarkAndInNoList)
         }
     }
     look();
-    ASSERT_EQ(person.rows()->count(), 1);
-    EXPECT_EQ(cell(person.rows(), 0, "excerpt"), "canarynote of what was seen");
-    EXPECT_EQ(cell(person.rows(), 0, "state_"), "stays");
-    EXPECT_EQ(cell(person.rows(), 0, "detail"), "Canary Street");
+    ASSERT_EQ(person.done()->rows()->count(), 1);
+    EXPECT_EQ(cell(person.done()->rows(), 0, "excerpt"), "canarynote of what was seen");
+    EXPECT_EQ(cell(person.done()->rows(), 0, "state_"), "stays");
+    EXPECT_EQ(cell(person.done()->rows(), 0, "detail"), "Canary Street");
 }
 
 TEST_F(UnprovenTest, IsToldOfTheDraftAndTheNoteOfAVisitThatIsOpen)

@@ -41,7 +41,8 @@ protected:
     {
         app->kit()->walk()->open(QString::fromLatin1(walk));
         clock.advance(5'000);
-        app->kit()->walk()->answer(app->kit()->walk()->asked()->answers()->word(0, QStringLiteral("answerId")).toString());
+        WalkModel &asked = *app->kit()->walk();
+        asked.answer(asked.asked()->answers()->word(0, QStringLiteral("answerId")).toString());
         settle();
         ASSERT_EQ(app->kit()->walk()->given()->count(), 1) << walk;
     }
@@ -114,8 +115,8 @@ TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgai
     settle();
     const QString visit = stories.visits()->rows()->word(0, QStringLiteral("key")).toString();
     const auto holds = [&] {
-        return QList<bool>{!stories.person()->name().isEmpty(),
-                           stories.person()->rows()->count() > 0,
+        return QList<bool>{!stories.person()->about()->name().isEmpty(),
+                           stories.person()->done()->rows()->count() > 0,
                            stories.person()->openRows()->count() > 0,
                            stories.visits()->rows()->count() > 0,
                            !stories.visits()->words().isEmpty(),
@@ -137,10 +138,11 @@ TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgai
     EXPECT_EQ(holds(), QList<bool>(8, false));
     app->setHidden(false); // 'Come back': what stood there asks for the passphrase
     look();
-    EXPECT_EQ(stories.person()->rows()->count() + stories.visits()->rows()->count()
+    EXPECT_EQ(stories.person()->done()->rows()->count() + stories.visits()->rows()->count()
                   + stories.visit()->events()->rows()->count(),
               0);
-    EXPECT_EQ(stories.person()->name() + stories.visit()->note()->text() + stories.visit()->whom()->name(), QString());
+    EXPECT_EQ(stories.person()->about()->name() + stories.visit()->note()->text() + stories.visit()->whom()->name(),
+              QString());
     app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
     settle();
     look();
@@ -199,8 +201,8 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
     stories.visit()->note()->flush();
     settle();
     const auto left = [&] {
-        return QList<bool>{stories.person()->name() == QStringLiteral("Kit Sample"),
-                           stories.person()->rows()->count() > 0,
+        return QList<bool>{stories.person()->about()->name() == QStringLiteral("Kit Sample"),
+                           stories.person()->done()->rows()->count() > 0,
                            !stories.visit()->note()->text().isEmpty(),
                            app->plans()->newest() == plan,
                            app->people()->count() > 0,
