@@ -11,8 +11,8 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property UpkeepModel model: session.directoryKit.upkeep
-    readonly property bool keptPrivate: root.model.draftPrivate
+    readonly property NewServiceModel model: session.directoryKit.upkeep.fresh
+    readonly property bool keptPrivate: root.model.confidential
 
     //: Back to the directory
     backTo: qsTr("Directory")
@@ -23,12 +23,12 @@ ScreenPage {
     onBackRequested: root.session.router.back()
 
     // What was typed before, once it is read.
-    function has(field: string): string { return root.model.draftRevision < 0 ? "" : root.model.draftOf(field); }
+    function has(field: string): string { return root.model.revision < 0 ? "" : root.model.typed(field); }
 
-    Component.onCompleted: root.model.readDraft()
+    Component.onCompleted: root.model.read()
     Connections {
         target: root.model
-        function onServiceAdded(id: string) { root.session.router.replace("directory/service", id); }
+        function onAdded(id: string) { root.session.router.replace("directory/service", id); }
     }
 
     HField {
@@ -36,7 +36,7 @@ ScreenPage {
         //: Label of a field of a new service
         label: qsTr("Name")
         text: root.has("name")
-        question: root.model.addProblem === "noName"
+        question: root.model.problem === "noName"
             //: Under the name of a new service that is empty
             ? qsTr("It needs a name to be found by.") : ""
         onEdited: (value) => { root.model.type("name", value); }
@@ -59,7 +59,7 @@ ScreenPage {
             ? qsTr("Address kept private")
             //: Switch of a new service: its address may be shown
             : qsTr("The address may be shown")
-        onToggleRequested: (on) => { root.model.setPrivate(on); }
+        onToggleRequested: (on) => { root.model.confidential = on; }
     }
     HText {
         visible: root.keptPrivate
@@ -105,10 +105,10 @@ ScreenPage {
         onEdited: (value) => { root.model.type("description", value); }
     }
     IconLine {
-        visible: root.model.addProblem === "diskFull" || root.model.addProblem === "other"
+        visible: root.model.problem === "diskFull" || root.model.problem === "other"
         caution: true
         iconName: "info"
-        text: root.model.addProblem === "diskFull"
+        text: root.model.problem === "diskFull"
             //: A new service could not be stored
             ? qsTr("There is no room left on this device. What you typed is kept.")
             //: A new service could not be stored
@@ -116,13 +116,13 @@ ScreenPage {
     }
     HButton {
         Layout.fillWidth: true
-        visible: root.model.hasDraft
+        visible: root.model.begun
         kind: "text"
         leading: true
         iconName: "delete"
         //: Button: empties the form for a new service
         text: qsTr("Empty the form")
-        onClicked: root.model.clearDraft()
+        onClicked: root.model.clear()
     }
 
     dock: HButton {

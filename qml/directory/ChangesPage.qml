@@ -27,7 +27,7 @@ ScreenPage {
     T.StackView.onActivated: root.model.look()
 
     EmptyState {
-        visible: root.model.known && root.model.services === 0
+        visible: root.model.known && root.model.found.services === 0
         iconName: "edit"
         //: Page that writes the file with changes, when there are none
         title: qsTr("Nothing to send yet")
@@ -35,69 +35,69 @@ ScreenPage {
         text: qsTr("Corrections, checks, calls, notes and services that you add come together here.")
     }
     FactList {
-        visible: root.model.services > 0
+        visible: root.model.found.services > 0
         FactRow {
             iconName: "inventory_2"
             //: What the file with changes holds
             label: qsTr("Services in it")
-            text: root.model.services.toString()
+            text: root.model.found.services.toString()
         }
         FactRow {
-            visible: root.model.corrections > 0
+            visible: root.model.found.corrections > 0
             height: visible ? implicitHeight : 0
             iconName: "edit"
             //: What the file with changes holds
             label: qsTr("Corrections, with what stood there before")
-            text: root.model.corrections.toString()
+            text: root.model.found.corrections.toString()
         }
         FactRow {
-            visible: root.model.added > 0
+            visible: root.model.found.added > 0
             height: visible ? implicitHeight : 0
             iconName: "add"
             //: What the file with changes holds
             label: qsTr("New services")
-            text: root.model.added.toString()
+            text: root.model.found.added.toString()
         }
         FactRow {
-            visible: root.model.checks > 0
+            visible: root.model.found.checks > 0
             height: visible ? implicitHeight : 0
             iconName: "verified"
             //: What the file with changes holds
             label: qsTr("‘Still right’")
-            text: root.model.checks.toString()
+            text: root.model.found.checks.toString()
         }
         FactRow {
-            visible: root.model.calls > 0
+            visible: root.model.found.calls > 0
             height: visible ? implicitHeight : 0
             iconName: "call"
             //: What the file with changes holds
             label: qsTr("How calls ended, with the day")
-            text: root.model.calls.toString()
+            text: root.model.found.calls.toString()
         }
         FactRow {
-            visible: root.model.notes > 0
+            visible: root.model.found.notes > 0
             height: visible ? implicitHeight : 0
             iconName: "notes"
             //: What the file with changes holds
             label: qsTr("Notes for the next peer")
-            text: root.model.notes.toString()
+            text: root.model.found.notes.toString()
         }
     }
     Banner {
-        visible: root.model.savedFile !== ""
+        visible: root.model.file.savedFile !== ""
         tone: "good"
         iconName: "check"
         //: A file was written. %1 is its name, %2 the folder
-        text: qsTr("%1 is in %2. Give it to the publisher by mail or on a stick.").arg(root.model.savedFile)
-            .arg(root.model.savedFolder)
+        text: qsTr("%1 is in %2. Give it to the publisher by mail or on a stick.").arg(root.model.file.savedFile)
+            .arg(root.model.file.savedFolder)
     }
     Banner {
-        visible: root.model.problem !== ""
+        visible: root.model.file.problem !== ""
         tone: "caution"
-        text: root.model.problem === "diskFull"
+        text: root.model.file.problem === "diskFull"
             //: The file with changes could not be written
             ? qsTr("There is no room left on this device. Nothing was written.")
-            : root.model.problem === "readOnly"
+            : root.model.file.problem === "readOnly"
             //: The file with changes could not be written
             ? qsTr("This device does not let Handrail write into Documents. Nothing was written.")
             //: The file with changes could not be written
@@ -106,22 +106,22 @@ ScreenPage {
     HButton {
         objectName: "saveChanges"
         Layout.fillWidth: true
-        visible: root.model.services > 0
-        busy: root.model.writing
+        visible: root.model.found.services > 0
+        busy: root.model.file.writing
         iconName: "file_download"
         //: Button: writes the file with what peers found out
         text: qsTr("Save the change file")
-        onClicked: root.model.save(false)
+        onClicked: root.model.file.save(false)
     }
     HButton {
         objectName: "saveWhole"
         Layout.fillWidth: true
         visible: root.session.directory.hasServices
         kind: "line"
-        busy: root.model.writing
+        busy: root.model.file.writing
         iconName: "inventory_2"
         //: Button: writes the whole directory as it is on this device
         text: qsTr("Save the whole directory")
-        onClicked: root.model.save(true)
+        onClicked: root.model.file.save(true)
     }
 }

@@ -76,7 +76,7 @@ public:
     /// elsewhere; -1: refused
     Q_INVOKABLE void saveHere()
     {
-        session()->directoryKit()->upkeep()->setFolder(*m_dir / "out");
+        session()->directoryKit()->upkeep()->file()->setFolder(*m_dir / "out");
         session()->directoryImport()->setReportFolder(*m_dir / "out");
     }
     /// What the file @p name says that was saved there.

@@ -92,7 +92,7 @@ ScreenCase {
             return true;
         case "checks": tc.note(); stage.show("ChecksPage", ""); tryVerify(() => kit.upkeep.needs.count > 0,
             patience); return true;
-        case "changes": tc.note(); stage.show("ChangesPage", ""); tryVerify(() => kit.upkeep.services > 0,
+        case "changes": tc.note(); stage.show("ChangesPage", ""); tryVerify(() => kit.upkeep.found.services > 0,
             patience); return true;
         case "keys": kit.keys.add("Sample County 211",
             "RWQBAgMEBQYHCAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f"); stage.show("KeysPage",

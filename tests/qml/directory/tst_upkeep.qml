@@ -312,9 +312,9 @@ ScreenCase {
         stage.show("ChangesPage", "");
         says("Corrections, with what stood there before");
         tap("saveChanges");
-        tryVerify(() => Bench.session.directoryKit.upkeep.savedFile !== "", patience);
+        tryVerify(() => Bench.session.directoryKit.upkeep.file.savedFile !== "", patience);
         says("Give it to the publisher");
-        compare(Bench.importedElsewhere(Bench.session.directoryKit.upkeep.savedFile), 1);
+        compare(Bench.importedElsewhere(Bench.session.directoryKit.upkeep.file.savedFile), 1);
     }
 
     // ---- publishers' keys ----
