@@ -100,7 +100,11 @@ ChecklistModel *AppSession::checklist()
 
 VisitModel *AppSession::visit()
 {
-    return made(m_visit, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
+    if (!m_visit) {
+        made(m_visit, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
+        connect(lock(), &LockModel::locked, m_visit->notes(), &VisitNotes::forget); // whichever page is open
+    }
+    return m_visit;
 }
 
 ReadingKit *AppSession::reading()

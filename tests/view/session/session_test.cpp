@@ -100,6 +100,36 @@ TEST_F(Session, AfterHideAPlanThatLeavesNothingWaitsForAPeerAndIsWholeThen)
     EXPECT_EQ(app->leaveNothing()->planId().toUtf8(), plan);
 }
 
+TEST_F(Session, ALockTakesTheWordsOfAVisitsNotesWhicheverPageIsOpen)
+{
+    VisitModel &visit = *app->visit();
+    visit.record(QStringLiteral("call.opened"), QStringLiteral("988"));
+    visit.notes()->add(QStringLiteral("canarynote"));
+    settle();
+    const auto words = [&visit] {
+        QString all = visit.notes()->draft();
+        for (int row = 0; row < visit.count(); ++row)
+            all += visit.data(visit.index(row), VisitModel::SaysRole).toString();
+        return all;
+    };
+    visit.notes()->read(); // its page was looked at, and left
+    settle();
+    ASSERT_TRUE(words().contains(QStringLiteral("canarynote")));
+    visit.notes()->edit(QStringLiteral("canarydraft"));
+    app->lock()->lock();
+    settle();
+    visit.notes()->read(); // its page again, while records are locked
+    settle();
+    EXPECT_EQ(words(), QString());
+    EXPECT_EQ(visit.notes()->sealed(), 1);
+    app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
+    settle();
+    visit.notes()->read();
+    settle();
+    EXPECT_TRUE(words().contains(QStringLiteral("canarynote")));
+    EXPECT_TRUE(words().contains(QStringLiteral("canarydraft"))) << "what was typed is kept";
+}
+
 TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgain)
 {
     QString kit;
