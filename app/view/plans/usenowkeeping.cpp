@@ -11,8 +11,8 @@ UseNowKeeping::UseNowKeeping(VaultDesk &vault, QObject *parent) : QObject(parent
 void UseNowKeeping::begin(care::PlanUse use)
 {
     ++m_began;
-    m_writing = {};
     m_use = std::move(use);
+    m_id = std::make_shared<std::string>(m_use.id);
 }
 
 void UseNowKeeping::answer(care::UseAnswer answer)
@@ -34,27 +34,23 @@ void UseNowKeeping::forget()
     m_failed = false;
 }
 
+/// Each answer at once, so that a lock right after it finds nothing that waits. The first revision gives the ones behind
+/// it their id, on the thread that writes them one after the other.
 void UseNowKeeping::keep()
 {
-    // One revision at a time: the first brings the id that the next ones need.
-    if (std::exchange(m_writing.underWay, true)) {
-        m_writing.again = true;
-        return;
-    }
-    using Answer = storage::Result<care::PlanUse>;
-    m_vault.ask(this, [use = m_use](Keeping &keeping) -> Answer {
+    m_vault.ask(this, [use = m_use, id = m_id](Keeping &keeping) mutable -> storage::Outcome {
         if (!keeping.records)
             return storage::Failure{storage::FailureKind::Locked, {}};
-        return care::PlanUseRepository(*keeping.records).keep(use);
-    }, [this, began = m_began](const Answer &kept) {
+        use.id = *id;
+        const auto kept = care::PlanUseRepository(*keeping.records).keep(use);
+        if (!kept)
+            return kept.failure();
+        *id = kept.value().id;
+        return storage::Done{};
+    }, [this, began = m_began](const storage::Outcome &kept) {
         if (began != m_began)
             return;
-        m_writing.underWay = false;
         m_failed = !kept;
-        if (kept)
-            m_use.id = kept.value().id;
-        if (std::exchange(m_writing.again, false))
-            keep();
         emit changed();
     });
 }

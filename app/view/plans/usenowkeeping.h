@@ -4,6 +4,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <string>
+
 namespace handrail::view {
 
 class VaultDesk;
@@ -30,11 +33,8 @@ private:
 
     VaultDesk &m_vault;
     care::PlanUse m_use;
-    int m_began = 0; ///< grows with every new use: a late answer of the last one gives its id to nobody else
-    struct Writing {
-        bool underWay = false;
-        bool again = false; ///< something changed while a revision was on its way
-    } m_writing;
+    std::shared_ptr<std::string> m_id; ///< of its record, once the first revision is on disk; the vault's thread alone
+    int m_began = 0;                   ///< grows with every new use: how a late write of the last one went is not told
     bool m_failed = false;
 };
 

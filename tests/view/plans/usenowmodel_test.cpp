@@ -121,6 +121,18 @@ TEST_F(UseNowTest, GoesOnAndSaysSoWhenTheDiskTakesNothing)
     EXPECT_FALSE(use->unkept());
 }
 
+TEST_F(UseNowTest, WhatWasSaidJustBeforeALockIsKept)
+{
+    const auto use = made();
+    use->next(); // on its way to the disk, and so is nothing yet that has an id
+    use->next();
+    use->thatHelped();
+    use->forget(); // records lock
+    const auto uses = kept();
+    ASSERT_EQ(uses.size(), 1u) << "one use";
+    EXPECT_EQ(uses[0].answers.size(), 3u);
+}
+
 TEST_F(UseNowTest, ForgetsEveryWordWhenRecordsLock)
 {
     const auto use = made();
