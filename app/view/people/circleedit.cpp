@@ -12,6 +12,7 @@ namespace handrail::view {
 CircleEdit::CircleEdit(CircleModel &circle) : QObject(&circle), m_circle(circle), m_words(circle.vault())
 {
     circle.saving().watch(m_words);
+    connect(&circle.settings(), &Settings::languageChanged, this, &CircleEdit::changed);
 }
 
 std::string CircleEdit::slot() const { return care::circleDraft(fresh() ? m_circle.id() : m_one->id); }

@@ -125,3 +125,15 @@ TEST_F(CircleTest, SomebodyTakenOutCanBePutBackAndNobodyHasNoName)
     EXPECT_EQ(circle.contacts()->count(), 2);
     EXPECT_EQ(circle.contacts()->word(1, "consent"), view::PlanItem::NotAsked) << "the person is asked first";
 }
+
+TEST_F(CircleTest, TheDayOfAYesIsToldAgainInTheLanguageThatTheAppSpeaksThen)
+{
+    add("Kit Sample", "555-0177", view::PlanItem::Yes);
+    circle.edit()->begin(circle.contacts()->word(0, "contactId").toString());
+    QStringList told;
+    QObject::connect(circle.edit(), &view::CircleEdit::changed, [&] { told << circle.edit()->consentDay(); });
+    const QString before = circle.edit()->consentDay();
+    settings.setLanguage("es");
+    ASSERT_FALSE(told.isEmpty()) << "the sheet that is open says it in English still";
+    EXPECT_NE(told.last(), before);
+}
