@@ -139,4 +139,6 @@ storage::Result<Reading<Referral>> ReferralRepository::ofPerson(const std::strin
     return reading;
 }
 
+std::string referralDraft(const std::string &key) { return "referral/" + key; }
+
 } // namespace handrail::care

@@ -48,4 +48,7 @@ private:
 /// Slot and JSON of a visit's referral; the JSON is empty once it is closed: the slot goes.
 [[nodiscard]] std::pair<std::string, std::string> referralState(const Referral &referral);
 
+/// Slot of what is being typed of the referral that @p key names (referralKey() of the pages).
+[[nodiscard]] std::string referralDraft(const std::string &key);
+
 } // namespace handrail::care

@@ -45,9 +45,45 @@ QStringList shownKeys(const std::vector<std::string> &keys)
 }
 
 ReferralStoryModel::ReferralStoryModel(VaultDesk &vault, StoryRows rows, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_clock(clock)
+    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_clock(clock), m_words(vault)
 {
+    connect(&m_words, &WordKeeper::refused, this, [this](storage::FailureKind why) {
+        m_refused.told(storage::Failure{why, {}}, [this] { settle(); });
+        emit changed();
+    });
+    connect(&m_words, &WordKeeper::wrote, this, [this] {
+        if (m_refused.trouble().isEmpty() || m_refused.waits())
+            return;
+        m_refused.clear();
+        emit changed();
+    });
     m_parts = {new ReferralMade(*this), new ReferralContacts(*this), new ReferralEnd(*this)};
+}
+
+/// What is kept, with the words over it that were typed before a kill.
+struct ReferralStoryModel::Found {
+    care::Referral one;
+    bool typed = false;
+};
+
+storage::Result<ReferralStoryModel::Found> ReferralStoryModel::find(Keeping &keeping, const std::string &argument)
+{
+    auto kept = findReferral(keeping, argument);
+    if (!kept)
+        return kept.failure();
+    Found found{std::move(kept.value()), false};
+    const auto draft = keeping.journal->draft(care::referralDraft(argument));
+    auto words = draft && draft.value() ? care::referralFromJson(*draft.value())
+                                        : storage::Result<care::Referral>(storage::Failure{});
+    if (words) {
+        care::Referral &typed = words.value(), &one = found.one;
+        for (auto field : {&care::Referral::why, &care::Referral::who, &care::Referral::agreed,
+                           &care::Referral::barrierWords, &care::Referral::outcomeWords, &care::Referral::next})
+            one.*field = std::move(typed.*field);
+        one.answers = std::move(typed.answers);
+        found.typed = true;
+    }
+    return found;
 }
 
 QString ReferralStoryModel::when(std::int64_t wallMs) const
@@ -94,13 +130,15 @@ void ReferralStoryModel::open(const QString &argument)
     if (argument != this->argument())
         forget();
     m_argument = argument.toStdString();
-    m_vault.ask(this, [argument = m_argument](Keeping &keeping) { return findReferral(keeping, argument); },
-                [this, asked = ++m_asked](storage::Result<care::Referral> found) {
+    m_vault.ask(this, [argument = m_argument](Keeping &keeping) { return find(keeping, argument); },
+                [this, asked = ++m_asked](storage::Result<Found> found) {
         if (asked != m_asked)
             return;
         m_gone = !found && found.failure().kind != storage::FailureKind::Locked;
-        if (found && !m_typed)
-            m_one = std::move(found.value());
+        if (found && !m_typed) {
+            m_one = std::move(found.value().one);
+            m_typed = found.value().typed;
+        }
         m_loaded = m_loaded || found.ok();
         arrange();
     });
@@ -120,6 +158,7 @@ void ReferralStoryModel::type(const QString &name, const QString &words)
         return;
     *value = words.toStdString();
     m_typed = true;
+    m_words.keep(care::referralDraft(m_argument), care::toJson(m_one));
     emit wordsChanged();
 }
 
@@ -133,19 +172,27 @@ void ReferralStoryModel::keep()
 {
     m_typed = false;
     m_refused.letBe();
+    m_words.forget(); // they go with it
     arrange();
-    m_vault.ask(this, [one = m_one, now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
+    m_vault.ask(this, [one = m_one, draft = care::referralDraft(m_argument),
+                       now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
         if (!keeping.records || !keeping.journal)
             return storage::Failure{storage::FailureKind::Locked, {}};
         care::ReferralRepository repository(*keeping.records, *keeping.journal);
-        return one.personId.empty() ? repository.saveOnVisit(one, now) : repository.save(one);
+        const auto saved = one.personId.empty() ? repository.saveOnVisit(one, now) : repository.save(one);
+        if (saved)
+            static_cast<void>(keeping.journal->dropDraft(draft)); // the revision holds the words now
+        return saved;
     }, [this, asked = m_asked](const storage::Outcome &saved) {
         if (saved)
             emit kept();
         if (asked != m_asked)
             return;
         m_refused.told(saved, [this] { keep(); });
-        m_typed = m_typed || !saved; // tried again with the next change, or when the page is left
+        if (!saved) { // tried again with the next change, or when the page is left; a draft until then
+            m_typed = true;
+            m_words.keep(care::referralDraft(m_argument), care::toJson(m_one));
+        }
         emit changed();
     });
 }
@@ -153,6 +200,7 @@ void ReferralStoryModel::keep()
 void ReferralStoryModel::forget()
 {
     ++m_asked;
+    m_words.forget();
     m_argument.clear();
     m_one = {};
     m_refused.clear();

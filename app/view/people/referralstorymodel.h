@@ -1,6 +1,7 @@
 #pragma once
 
 #include "view/desk/refusedwrite.h"
+#include "view/desk/wordkeeper.h"
 #include "view/people/personstory.h"
 #include "view/people/referralcontacts.h"
 #include "view/people/referralend.h"
@@ -49,7 +50,7 @@ public:
     /// @p argument as referralKey() makes it. Reads anew each time.
     Q_INVOKABLE void open(const QString &argument);
     void forget();
-    /// Words of a field of `words` as they stand while they are typed.
+    /// Words of a field of `words` as they stand while they are typed: a draft at once.
     Q_INVOKABLE void type(const QString &field, const QString &words);
     /// What was typed becomes a revision: the focus or the page is left, or records are about to lock.
     Q_INVOKABLE void settle();
@@ -72,6 +73,8 @@ private:
         ReferralContacts *contacts;
         ReferralEnd *end;
     };
+    struct Found;
+    static storage::Result<Found> find(Keeping &keeping, const std::string &argument);
     [[nodiscard]] std::string *field(const QString &name);
     void arrange();
 
@@ -80,6 +83,7 @@ private:
     const storage::Clock &m_clock;
     std::string m_argument;
     care::Referral m_one;
+    WordKeeper m_words;
     RefusedWrite m_refused;
     int m_asked = 0;
     bool m_loaded = false, m_gone = false, m_typed = false;

@@ -47,6 +47,42 @@ TEST_F(StoryTest, AReferralKeepsItsWholeStoryOnThePageAfterItsOutcome)
     EXPECT_EQ(person.done()->rows()->count(), 1);
 }
 
+TEST_F(StoryTest, WhatIsTypedOfAReferralIsOnDiskBeforeItsFieldIsLeft)
+{
+    const std::string id = refer({}, robin);
+    look();
+    const QString key = cell(person.openRows(), 0, "key").toString();
+    referral.open(key);
+    settle();
+    referral.type("why", "canarywhy");
+    referral.type("next", "canarynext");
+    QTest::qWait(400); // half a second is promised
+    settle();
+    {
+        ReferralStoryModel again{desk, rows(), clock}; // killed, and begun anew
+        again.open(key);
+        settle();
+        EXPECT_EQ(again.words()["why"], "canarywhy");
+        EXPECT_EQ(again.words()["next"], "canarynext");
+    }
+    settle();
+    EXPECT_TRUE(holding(u"canary").empty()) << "sealed";
+    referral.settle();
+    settle();
+    ReferralStoryModel kept{desk, rows(), clock};
+    kept.open(key);
+    settle();
+    EXPECT_EQ(kept.words()["why"], "canarywhy");
+    referral.type("why", "canarygone");
+    QTest::qWait(400);
+    settle();
+    inVault([&](Keeping &keeping) {
+        EXPECT_TRUE(keeping.journal->draft(care::referralDraft(key.toStdString())).value());
+        ASSERT_TRUE(keeping.vault->erase(robin).ok());
+        EXPECT_FALSE(keeping.journal->draft(care::referralDraft(key.toStdString())).value());
+    });
+}
+
 TEST_F(StoryTest, AReferralThatArrivedInTheOpenListStaysOnThePage)
 {
     ReferralsModel open{desk, clock};
