@@ -127,6 +127,7 @@ ScreenPage {
 
     dock: HButton {
         objectName: "addService"
+        busy: root.model.busy
         Layout.fillWidth: true
         off: root.has("name").trim() === ""
         //: Button: adds the service to the directory on this device

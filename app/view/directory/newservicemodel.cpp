@@ -89,6 +89,8 @@ void NewServiceModel::clear()
 
 void NewServiceModel::add()
 {
+    if (m_busy) // a second tap adds no second one
+        return;
     const auto part = [this](const char *field) {
         return m_draft.value(QString::fromLatin1(field)).toString().trimmed().toStdString();
     };
@@ -104,12 +106,15 @@ void NewServiceModel::add()
         tell();
         return;
     }
+    m_busy = true;
+    tell();
     m_desk.work(
         this,
         [service, now = m_clock.now().wallMs](storage::Database &db) {
             return directory::PeerRepository(db).add(service, now);
         },
         [this](const storage::Result<std::string> &id) {
+            m_busy = false;
             if (!id.ok()) {
                 m_problem = id.failure().kind == storage::FailureKind::DiskFull ? QStringLiteral("diskFull")
                                                                                    : QStringLiteral("other");

@@ -23,6 +23,7 @@ class NewServiceModel : public QObject {
     Q_PROPERTY(bool begun READ begun NOTIFY changed FINAL)
     /// its address is not kept
     Q_PROPERTY(bool confidential READ isConfidential WRITE setConfidential NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)      ///< it is on its way into the directory
     Q_PROPERTY(int revision READ revision NOTIFY changed FINAL) ///< what depends on typed() names it
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) ///< "", "noName", "diskFull", "other"
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] bool begun() const { return !m_draft.isEmpty(); }
     [[nodiscard]] bool isConfidential() const { return m_draft.value(QStringLiteral("private")).toBool(); }
     void setConfidential(bool confidential);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] int revision() const { return m_revision; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -60,7 +62,7 @@ private:
     QVariantMap m_draft;
     QString m_problem;
     int m_revision = 0;
-    bool m_read = false;
+    bool m_read = false, m_busy = false;
 };
 
 } // namespace handrail::view

@@ -130,6 +130,20 @@ TEST_F(Session, ALockTakesTheWordsOfAVisitsNotesWhicheverPageIsOpen)
     EXPECT_TRUE(words().contains(QStringLiteral("canarydraft"))) << "what was typed is kept";
 }
 
+TEST_F(Session, ADoubleTapAddsAMissingServiceOnce)
+{
+    NewServiceModel &fresh = *app->directoryKit()->upkeep()->fresh();
+    QStringList ids;
+    QObject::connect(&fresh, &NewServiceModel::added, &fresh, [&](const QString &id) { ids << id; });
+    fresh.type(QStringLiteral("name"), QStringLiteral("Sample Bench"));
+    fresh.add();
+    fresh.add();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !ids.isEmpty(); }));
+    QTest::qWait(200);
+    EXPECT_EQ(ids.size(), 1);
+    EXPECT_FALSE(fresh.begun());
+}
+
 TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgain)
 {
     QString kit;
