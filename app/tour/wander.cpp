@@ -46,10 +46,17 @@ QString withoutFigures(QString fault)
 
 } // namespace
 
+QString PhoneWatch::look()
+{
+    const int now = m_handed(), out = now - std::exchange(m_before, now), touches = std::exchange(m_touches, 0);
+    return out > touches ? QStringLiteral("%1 numbers went to the phone after %2 touches").arg(out).arg(touches)
+                         : QString();
+}
+
 Wander::Wander(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window,
                const Options &options, std::function<int()> handed, QObject *parent)
     : QObject(parent), m_session(session), m_clock(clock), m_window(window), m_options(options),
-      m_handed(std::move(handed)), m_settling(session, vault, window), m_chance(static_cast<std::uint64_t>(options.wander))
+      m_phone(std::move(handed)), m_settling(session, vault, window), m_chance(static_cast<std::uint64_t>(options.wander))
 {
 }
 
@@ -63,8 +70,8 @@ void Wander::start()
                 m_warned += QStringLiteral("QML: ") + each.toString(); // told when the engine is done with it
         });
     connect(m_session.lock(), &view::LockModel::locked, this, [this] {
-        m_gone = m_canary; // what is typed from now on is typed into a locked app
-        m_canary = QStringLiteral("zeppelin%1x").arg(m_step);
+        m_canary.gone = m_canary.now; // what is typed from now on is typed into a locked app
+        m_canary.now = QStringLiteral("zeppelin%1x").arg(m_step);
     });
     if (Night::of(m_options.wander).firstDay)
         m_session.restore(); // as the program does it that is filled with nobody
@@ -132,12 +139,9 @@ void Wander::look()
         wrong += whatIsNotSeen(*m_window.contentItem(), m_session.settings()->theme() == QLatin1String("contrast"));
     for (const QString &each : std::as_const(wrong))
         tell(each);
-    const int dialed = m_handed();
-    if (dialed - m_dialed > m_touched) // a double touch is one
-        tell(QStringLiteral("%1 numbers went to the phone after %2 touches").arg(dialed - m_dialed).arg(m_touched));
-    m_dialed = dialed;
-    m_touched = 0;
-    if (const QString gone = std::exchange(m_gone, {}); !gone.isEmpty()) {
+    if (const QString said = m_phone.look(); !said.isEmpty())
+        tell(said);
+    if (const QString gone = std::exchange(m_canary.gone, {}); !gone.isEmpty()) {
         for (const QString &each : whereIsStill(gone, {&m_window, &m_session}))
             tell(QStringLiteral("after the lock what was typed is still in ") + each);
         if (QGuiApplication::clipboard()->text().contains(gone))
@@ -185,7 +189,7 @@ bool Wander::press()
     const Target *target = any(targets);
     if (!target)
         return false;
-    ++m_touched;
+    m_phone.touched();
     ++m_pressed[m_session.router()->route() + target->name];
     const int how = dice(10);
     QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(target->item);
@@ -210,7 +214,7 @@ bool Wander::hold()
     const Target *target = any(targets);
     if (!target || target->field)
         return false;
-    ++m_touched;
+    m_phone.touched();
     did(QStringLiteral("held '%1'").arg(target->name));
     const QPointF at = target->middle;
     touch(m_window, at, true);
@@ -232,7 +236,7 @@ QString Wander::words(const Target &field)
                                 QStringLiteral("@ ").repeated(60),        QStringLiteral("@\nunder it")};
     if (field.figures || dice(6) == 0)
         return figures[std::size_t(dice(int(figures.size())))];
-    return QString(own[std::size_t(dice(int(own.size())))]).replace(QLatin1Char('@'), m_canary);
+    return QString(own[std::size_t(dice(int(own.size())))]).replace(QLatin1Char('@'), m_canary.now);
 }
 
 bool Wander::fill()
@@ -247,7 +251,7 @@ bool Wander::fill()
     touch(m_window, field->middle);
     type(said);
     if (dice(2) == 0) {
-        ++m_touched;
+        m_phone.touched();
         pressKey(m_window, Qt::Key_Return);
     }
     return true;
@@ -266,7 +270,7 @@ bool Wander::keys()
         pressKey(m_window, Qt::Key_Escape);
         return true;
     case 3:
-        ++m_touched;
+        m_phone.touched();
         did(QStringLiteral("Tab, Return"));
         pressKey(m_window, Qt::Key_Tab);
         pressKey(m_window, Qt::Key_Return);

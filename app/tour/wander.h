@@ -30,6 +30,25 @@ struct Night {
     }
 };
 
+/// A word that no one says, in all that is typed.
+struct Canary {
+    QString now = QStringLiteral("zeppelin0x"); ///< since the last lock
+    QString gone;                               ///< before a lock that has just come
+};
+
+/// No number goes to the phone that nobody touched for; a double touch is one.
+class PhoneWatch {
+public:
+    explicit PhoneWatch(std::function<int()> handed) : m_handed(std::move(handed)) {}
+    void touched() { ++m_touches; }
+    /// Since the last time. @return a sentence when more numbers went out than there were touches
+    [[nodiscard]] QString look();
+
+private:
+    std::function<int()> m_handed; ///< how many so far
+    int m_before = 0, m_touches = 0;
+};
+
 /// A thumb that cannot sleep goes through the app by chance, from a seed: every touch lands as a finger's does, some
 /// before the one before has had its answer, and the clock may jump by days. After each step the screen must hold what
 /// holds on every screen (whatIsWrong), and after a lock nothing that was typed may be left. Faster than the robot from
@@ -69,7 +88,7 @@ private:
     TourClock &m_clock;
     QQuickWindow &m_window;
     const Options &m_options;
-    std::function<int()> m_handed;
+    PhoneWatch m_phone;
     Settling m_settling;
     std::mt19937_64 m_chance;
     QStringList m_trail;
@@ -77,11 +96,8 @@ private:
     QStringList m_warned;          ///< by QML, since the last look
     QStringList m_known;           ///< faults, their figures left out
     int m_step = 0;
-    int m_dialed = 0;       ///< numbers that the phone had been handed at the last look
-    int m_touched = 0;      ///< since then: what was pressed, by finger, key or screen reader
     int m_homeward = 0; ///< Escape and Back that are still to come before one must be at home
-    QString m_canary = QStringLiteral("zeppelin0x"); ///< in all that is typed since the last lock
-    QString m_gone; ///< what was typed before a lock that has just come
+    Canary m_canary;
 };
 
 } // namespace handrail

@@ -1456,7 +1456,7 @@
     <message>
         <source>Statuses that are not understood: listed as usual. Please ask the publisher</source>
         <extracomment>Heading over rows of a file: the words after each are a state of the service that Handrail does not know</extracomment>
-        <translation>Estados que no se entienden: aparecen como siempre. Pregunte a quien los publica</translation>
+        <translation>Estados que no se entienden: aparecen como siempre. Pregunta a quien los publica</translation>
     </message>
     <message>
         <source>Nothing is seen that parts one field from the next: no comma, tab or other sign, and no columns of one width.</source>

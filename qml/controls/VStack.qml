@@ -16,25 +16,34 @@ Column {
         return child instanceof RowLayout || child instanceof GridLayout || child instanceof ColumnLayout
             || child instanceof Flow || child instanceof Column;
     }
-    // Those that were too wide, with the width that they get back once there is room: else a window that was narrow for a
+    // Those that were too wide: they get their own width back once there is room, else a window that was narrow for a
     // moment would leave a button of a word's width.
-    readonly property var narrowed: new Map()
-    function release(child: var): void {
-        child.width = root.narrowed.get(child);
-        root.narrowed.delete(child);
+    property list<Item> narrowed
+    function others(but: Item): list<Item> {
+        const found = [];
+        for (let i = 0; i < root.narrowed.length; ++i) {
+            if (root.narrowed[i] !== but)
+                found.push(root.narrowed[i]);
+        }
+        return found;
     }
+    function release(child: var): void { child.width = undefined; } // to what it would like
     // Only a new width of the stack gives theirs back: what they would like may hang on what they have.
     function fit(anew: bool): void {
         for (let i = 0; i < root.children.length; ++i) {
             const child = root.children[i];
-            const held = root.narrowed.has(child);
             if (root.stretch || child.Layout.fillWidth || root.fills(child)) {
                 child.width = root.width;
-            } else if (root.width > 0 && child.implicitWidth > root.width) {
-                if (!held)
-                    root.narrowed.set(child, child.width === child.implicitWidth ? undefined : child.width);
+                continue;
+            }
+            const tooWide = root.width > 0 && child.implicitWidth > root.width;
+            const rest = root.others(child);
+            if (tooWide) {
                 child.width = root.width; // a long word takes two lines
-            } else if (held && anew) {
+                rest.push(child);
+                root.narrowed = rest;
+            } else if (anew && rest.length < root.narrowed.length) {
+                root.narrowed = rest;
                 root.release(child);
             }
         }
