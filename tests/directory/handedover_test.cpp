@@ -168,3 +168,38 @@ TEST(HandedOver, RecordsOfTheOlderKindKeepTheirCategoriesAndWhatAPlaceHas)
     EXPECT_EQ(file.end.report.table("accessibility")->kept, 1);
     EXPECT_EQ(file.count(ProblemKind::ColumnNotRead) + file.count(ProblemKind::ColumnLooksLike), 1) << "the vocabulary";
 }
+
+TEST(HandedOver, AHouseThatIsSaidToBeForDvIsNotShown)
+{
+    for (const auto &[name, hidden] : std::vector<std::pair<std::string, bool>>{
+             {"Sojourner House (DV)", true}, {"Marigold Home - DV", true}, {"DV House Marigold", true},
+             {"Marigold House", false}, {"DV Advocates at Court House Square", false}}) {
+        AnyFile file("list.csv", "name,address,city,phone\n" + name + ",12 Made Up St,Fresno,559-555-0101\n");
+        EXPECT_EQ(file.ending(), "imported");
+        const auto found = file.search->find({.words = ""});
+        ASSERT_TRUE(found.ok() && found.value().rows.size() == 1) << name;
+        EXPECT_EQ(file.service(found.value().rows.front().id).row.confidential, hidden) << name;
+    }
+}
+
+TEST(HandedOver, AnOrdinaryListMayBeCalledAsTheTableOfServicesIs)
+{
+    const std::vector<std::pair<std::string, std::string>> kLists = {
+        {"services.csv", "name,address,city,zip,phone\nPorchlight Pantry,12 Made Up St,Fresno,93701,559-555-0101\n"},
+        {"Services (1).csv", "Program Name,Phone,Street Address,City\nPorchlight Pantry,559-555-0101,12 Made Up St,Fresno\n"},
+        {"service.tsv", "Nombre\tTeléfono\tDirección\nPorchlight Pantry\t559-555-0101\t12 Made Up St\n"},
+        {"services.csv", "County of Nowhere\n\nAgency;Phone;Address\nPorchlight Pantry;559-555-0101;12 Made Up St\n"}};
+    for (const auto &[name, text] : kLists) {
+        AnyFile file(name, text);
+        EXPECT_EQ(file.ending(), "imported") << name;
+        const auto found = file.search->find({.words = "porchlight"});
+        ASSERT_TRUE(found.ok() && found.value().rows.size() == 1) << name << text;
+        const Service whole = file.service(found.value().rows.front().id);
+        EXPECT_EQ(whole.row.phone, "559-555-0101") << name;
+        ASSERT_EQ(whole.places.size(), 1u) << name;
+        EXPECT_EQ(whole.places.front().addressLine, "12 Made Up St") << name;
+    }
+    AnyFile neither("services.csv", "colour,size\nred,12\n");
+    EXPECT_EQ(neither.end.refusal.kind, RefusalKind::MissingColumn);
+    EXPECT_EQ(neither.end.refusal.column, "id") << "told as what it is called";
+}

@@ -7,6 +7,7 @@
 #include "directory/import/staging.h"
 #include "directory/schema.h"
 
+#include <optional>
 #include <algorithm>
 #include <chrono>
 
@@ -24,6 +25,9 @@ public:
 
 private:
     Refusal work();
+    /// The rows of @p package, in @p rows. A sheet of its own that is called as the table of services is, and has not
+    /// its columns, is read as the list that it is: @p plan then says so.
+    Refusal readInto(std::optional<Staging> &rows, Package &package, PackagePlan &plan);
     Refusal swap(Staging &staging, Categories &categories, const PackagePlan &plan);
     Refusal checkSignature();
     [[nodiscard]] static Refusal refusal(RefusalKind kind, std::string file = {}, std::int64_t line = 0);
@@ -93,6 +97,27 @@ Refusal Import::checkSignature()
     return refusal(RefusalKind::BadSignature);
 }
 
+Refusal Import::readInto(std::optional<Staging> &rows, Package &package, PackagePlan &plan)
+{
+    const auto read = [&](const PackagePlan &as) {
+        rows.reset();
+        rows.emplace(m_directoryFile);
+        rows->setToday(dayOf(m_options.nowWallMs));
+        return m_reading.rows(package, as, *rows);
+    };
+    const Refusal asTable = read(plan);
+    if (asTable.kind != RefusalKind::MissingColumn || plan.tables.size() != 1 || !plan.json.empty())
+        return asTable;
+    PackagePlan list = plan;
+    list.lists = {plan.tables.front().path};
+    list.tables.clear();
+    m_end.report.tables.clear();
+    if (read(list).kind != RefusalKind::None)
+        return asTable; // what it is called is the best that can be said of it
+    plan = std::move(list);
+    return {};
+}
+
 Refusal Import::work()
 {
     auto opened = Package::open(m_path, m_options.limits);
@@ -102,7 +127,7 @@ Refusal Import::work()
     auto planned = planPackage(package);
     if (auto *refused = std::get_if<Refusal>(&planned))
         return *refused;
-    const PackagePlan &plan = std::get<PackagePlan>(planned);
+    PackagePlan &plan = std::get<PackagePlan>(planned);
     if (const Refusal unsigned_ = checkSignature(); unsigned_.kind != RefusalKind::None)
         return unsigned_;
     ImportReport &report = m_end.report;
@@ -117,10 +142,10 @@ Refusal Import::work()
     // Made before the reading: a directory that cannot be written is told at once, and a newer one is left alone.
     if (auto db = openDirectory(m_directoryFile); !db.ok())
         return fromStorage(db.failure());
-    Staging staging(m_directoryFile);
-    staging.setToday(dayOf(m_options.nowWallMs));
-    if (const Refusal refused = m_reading.rows(package, plan, staging); refused.kind != RefusalKind::None)
+    std::optional<Staging> rows;
+    if (const Refusal refused = readInto(rows, package, plan); refused.kind != RefusalKind::None)
         return refused;
+    Staging &staging = *rows;
     staging.endRows();
     const TableCount *services = report.table("service");
     if (!services || services->read - services->refused == 0)

@@ -80,7 +80,7 @@ const Phrases &roofWords()
     static const Phrases kWords = {
         " shelter", " safe house", " safehouse", " refuge ", " refuges ", " transitional hous", " transitional home",
         " transitional liv", " safe home", " emergency hous", " emergency bed", " beds ", " bed nights",
-        " safe place", " place to stay", " safe housing", " dv housing", " sa housing", " housing program",
+        " safe place", " place to stay", " safe housing", " dv housing", " sa housing", " house dv ", " home dv ", " casa dv ", " dv house ", " dv home ", " housing program",
         " housing for", " apartments for", " transitional apart", " residential placement", " residential site",
         " sober living", " safe stay", " safe haven", " crisis house", " hotel ",
         " motel ", " hotels ", " motels ", " accommodation", " lodging", " temporary hous", " interim hous",
