@@ -11,6 +11,7 @@
 #include "view/session/appsession.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QObject>
 
 #include <memory>
@@ -48,6 +49,8 @@ protected:
     /// The session goes first, then what it stood on. A Bench calls it before it takes away anything of its own.
     void end()
     {
+        // Pages of the test before that are still to be deleted would ask a session that is gone.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_session.reset();
         m_settings.reset();
         m_vault.reset();
