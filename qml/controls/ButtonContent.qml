@@ -14,9 +14,7 @@ Item {
     property color iconColor: root.color
     property bool leading: false
     readonly property real wordsWidth: Math.ceil(natural.advanceWidth) + (root.text === "" ? 0 : 1)
-    // of the words the longest: what the button needs so that none is broken
-    readonly property real longest: metrics.height <= 0 ? 0 // asked so that a new font is measured anew
-        : root.text.split(" ").reduce((most, word) => Math.max(most, Math.ceil(metrics.advanceWidth(word)) + 1), 0)
+    readonly property font wordFont: label.font
     // not whether the icon is seen: a width that hangs on that runs in circles with a page that asks it what to show
     readonly property bool hasIcon: root.iconName !== ""
     readonly property real iconSpace: root.hasIcon ? glyph.width + (root.text === "" ? 0 : root.gap) : 0
@@ -42,10 +40,6 @@ Item {
             id: natural
             font: label.font
             text: root.text
-        }
-        FontMetrics {
-            id: metrics
-            font: label.font
         }
         HText {
             id: label

@@ -41,11 +41,15 @@ Pressable {
         }
     }
 
-    // dp that it needs so that no word of it is broken (HRow). Asked when it stands: an id or a property that looks into
-    // the content would make it before its time.
-    function least(): real {
+    // dp that it needs so that no word of it is broken, as @p metrics measures them (HRow). Asked when it stands: an id or
+    // a property that looks into the content would make it before its time, and most buttons are never asked.
+    function least(metrics: FontMetrics): real {
         const content = root.contentItem as ButtonContent;
-        return content ? content.iconSpace + content.longest + root.leftPadding + root.rightPadding : 0;
+        if (!content)
+            return 0;
+        metrics.font = content.wordFont;
+        return content.iconSpace + root.leftPadding + root.rightPadding
+            + content.text.split(" ").reduce((most, word) => Math.max(most, Math.ceil(metrics.advanceWidth(word)) + 1), 0);
     }
 
     minHeight: root.big ? Theme.targetProtocol : Theme.target

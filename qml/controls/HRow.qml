@@ -41,7 +41,7 @@ Item {
         let room = root.width - Math.max(0, all.length - 1) * root.spacing;
         for (let i = 0; i < all.length; ++i) {
             const button = all[i] as HButton;
-            needed.push(Math.max(root.thumb, button ? Math.min(button.least(), button.Layout.maximumWidth) : 0));
+            needed.push(Math.max(root.thumb, button ? Math.min(button.least(metrics), button.Layout.maximumWidth) : 0));
             thumbs.push(root.thumb);
             room -= needed[i];
         }
@@ -81,6 +81,7 @@ Item {
     onImplicitHeightChanged: soon.restart()
     Component.onCompleted: root.place()
 
+    FontMetrics { id: metrics }
     Timer { // once, after all of what changed: placing at once would run in circles with the heights it reads
         id: soon
         interval: 0

@@ -19,37 +19,46 @@ Column {
     // Those that were too wide: they get their own width back once there is room, else a window that was narrow for a
     // moment would leave a button of a word's width.
     property list<Item> narrowed
-    function others(but: Item): list<Item> {
-        const found = [];
+    function narrow(child: Item): void {
+        child.width = root.width; // a long word takes two lines
+        const all = [ child ];
         for (let i = 0; i < root.narrowed.length; ++i) {
-            if (root.narrowed[i] !== but)
-                found.push(root.narrowed[i]);
+            if (root.narrowed[i] === child)
+                return;
+            all.push(root.narrowed[i]);
         }
-        return found;
+        root.narrowed = all;
     }
     function release(child: var): void { child.width = undefined; } // to what it would like
-    // Only a new width of the stack gives theirs back: what they would like may hang on what they have.
-    function fit(anew: bool): void {
+    function widen(): void {
+        const rest = [];
+        for (let i = 0; i < root.narrowed.length; ++i) {
+            const child = root.narrowed[i];
+            if (child && child.implicitWidth > root.width)
+                rest.push(child);
+            else if (child)
+                root.release(child);
+        }
+        root.narrowed = rest;
+    }
+    function fit(): void {
         for (let i = 0; i < root.children.length; ++i) {
             const child = root.children[i];
-            if (root.stretch || child.Layout.fillWidth || root.fills(child)) {
+            if (root.stretch || child.Layout.fillWidth || root.fills(child))
                 child.width = root.width;
-                continue;
-            }
-            const tooWide = root.width > 0 && child.implicitWidth > root.width;
-            const rest = root.others(child);
-            if (tooWide) {
-                child.width = root.width; // a long word takes two lines
-                rest.push(child);
-                root.narrowed = rest;
-            } else if (anew && rest.length < root.narrowed.length) {
-                root.narrowed = rest;
-                root.release(child);
-            }
+            else if (child.implicitWidth > root.width && root.width > 0)
+                root.narrow(child);
         }
     }
-    onWidthChanged: root.fit(true)
-    onChildrenChanged: root.fit(false)
-    onImplicitWidthChanged: root.fit(false) // a word became longer
-    Component.onCompleted: root.fit(false)
+    onWidthChanged: {
+        root.fit();
+        if (root.narrowed.length > 0) // only now: what they would like may hang on what they have
+            root.widen();
+    }
+    onChildrenChanged: root.fit()
+    onImplicitWidthChanged: {
+        if (root.implicitWidth > root.width) // a word became longer
+            root.fit();
+    }
+    Component.onCompleted: root.fit()
 }

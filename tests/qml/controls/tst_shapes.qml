@@ -90,6 +90,7 @@ ControlCase {
         item.visible = false;
         compare(button.implicitWidth, own);
     }
+    FontMetrics { id: metrics }
     Component {
         id: ways
         HRow {
@@ -103,14 +104,14 @@ ControlCase {
         const item = make(ways);
         let least = 0;
         for (const name of ["back", "none", "awake"])
-            least += findChild(item, name).least();
+            least += findChild(item, name).least(metrics);
         for (const room of [ least + 17, least + 60, 700 ]) {
             item.width = room;
             settled(item);
             wait(20);
             for (const name of ["back", "none", "awake"]) {
                 const cell = findChild(item, name);
-                verify(cell.width >= cell.least(), `${name} needs ${cell.least()} of ${room}, has ${cell.width}`);
+                verify(cell.width >= cell.least(metrics), `${name} needs ${cell.least(metrics)} of ${room}, has ${cell.width}`);
             }
             verify(findChild(item, "awake").x + findChild(item, "awake").width <= room);
         }
