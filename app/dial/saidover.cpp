@@ -33,7 +33,8 @@ bool isFiller(Words word)
     static constexpr auto kFillers = std::to_array<Words>(
         {"number", "numbers", "no", "num", "phone", "telephone", "tel", "line", "cell", "mobile", "hotline", "ph", ":",
          "is", "are", "n\x01mero", "n\x01meros", "numero", "numeros", "tel\x01" "fono", "telefono", "l\x01nea", "linea",
-         "celular", "fono", "es", "del", "de", "al", "el", "era", "the", "our", "its", "su", "nuestro", "this", "este"});
+         "celular", "fono", "es", "del", "de", "al", "el", "era", "the", "our", "its", "su", "nuestro", "this",
+         "este"});
     return among(word, kFillers);
 }
 
@@ -49,7 +50,8 @@ Words lastSaid(Words &words)
 bool isOld(Words word)
 {
     static constexpr auto kOld = std::to_array<Words>(
-        {"old", "older", "former", "formerly", "previous", "previously", "prior", "was", "were", "ex", "antes", "anterior",
+        {"old", "older", "former", "formerly", "previous", "previously", "prior", "was", "were", "ex", "antes",
+         "anterior",
          "anteriores", "anteriormente", "viejo", "vieja", "viejos", "antiguo", "antigua", "dati", "defunct", "inactive",
          "dead", "outdated", "inactivo", "inactiva"});
     return among(word, kOld);
@@ -79,7 +81,8 @@ bool forbids(Words words)
         {" do not call ", " dont call ", " do not use ", " dont use ", " do not dial ", " dont dial ", " never call ",
          " no llame ", " no llamar ", " no marque ", " no marcar ", " no use ", " no usar ", " no lo use "});
     static constexpr auto kWhen = std::to_array<Words>(
-        {"before", "after", "on", "between", "if", "unless", "late", "past", "at", "during", "until", "antes", "despu\x01s",
+        {"before", "after", "on", "between", "if", "unless", "late", "past", "at", "during", "until", "antes",
+         "despu\x01s",
          "despues", "los", "entre", "si", "tarde", "when", "from", "~"});
     for (const Words no : kNot)
         if (const std::size_t at = words.find(no); at != Words::npos) {
@@ -100,27 +103,35 @@ bool saysOver(Words words, Words original)
          " does not work ", " invalid number ", " wrong number ", " suspended ", " discontinued ", " deactivated ",
          " decommissioned ", " not available until ", " not available ~ ", " has changed ", " has been changed ",
          " was changed ", " number changed ", " defunct ", " obsolete ", " permanently closed ", " closed permanently ",
-         " closed for good ", " has been replaced ", " was replaced ", " has ended ", " has expired ", " retired number ",
+         " closed for good ", " has been replaced ", " was replaced ", " has ended ", " has expired ",
+         " retired number ",
          " number retired ", " shut off ", " turned off ", " inactive ", " used to be ", " unassigned "});
     static constexpr auto kHechos = std::to_array<Words>(
-        {" desconectad", " fuera de servicio ", " equivocado ", " equivocada ", " no funciona", " no sirve", " suspendid",
+        {" desconectad", " fuera de servicio ", " equivocado ", " equivocada ", " no funciona", " no sirve",
+         " suspendid",
          " dado de baja ", " dada de baja ", " descontinuad", " desactivad", " inv\x01lido ", " invalido ", " vencido ",
-         " no es v\x01lido ", " no es valido ", " cancelado ", " ya no es ", " ya no est", " ya no se ", " ya no existe ",
-         " ya no funciona", " ya no sirve", " ya no contesta", " ya no vale ", " ya no opera ", " ya no atiende", " ya no lo ",
+         " no es v\x01lido ", " no es valido ", " cancelado ", " ya no es ", " ya no est", " ya no se ",
+         " ya no existe ",
+         " ya no funciona", " ya no sirve", " ya no contesta", " ya no vale ", " ya no opera ", " ya no atiende",
+         " ya no lo ",
          " no est\x01 en servicio ", " no esta en servicio ", " cambi\x01 ", " ha cambiado ", " fue cambiado ",
          " dejo de funcionar ", " dej\x01 de funcionar ", " dejo de servir ", " dej\x01 de servir ", " dating numero ",
          " hindi na gumagana ", " hindi na ginagamit ", " wala nang "});
     static constexpr auto kNoLonger = std::to_array<Words>({" no longer ", " any longer ", " anymore ", " any more "});
     static constexpr auto kWorks = std::to_array<Words>(
-        {" service ", " work", " valid ", " active ", " use ", " used ", " ours ", " available ", " answered ", " monitored ",
-         " connected ", " correct ", " good ", " functional ", " operat", " staffed ", " exist", " assigned ", " number ",
+        {" service ", " work", " valid ", " active ", " use ", " used ", " ours ", " available ", " answered ",
+         " monitored ",
+         " connected ", " correct ", " good ", " functional ", " operat", " staffed ", " exist", " assigned ",
+         " number ",
          " reach"});
     static constexpr auto kOther = std::to_array<Words>(
         {"\xE6\x97\xA7\xE5\x8F\xB7", "\xE8\x88\x8A\xE8\x99\x9F", "\xE6\x97\xA7\xE7\x94\xB5", "\xE8\x88\x8A\xE9\x9B\xBB",
          "\xE5\x81\x9C\xE7\x94\xA8", "\xE7\xA9\xBA\xE5\x8F\xB7", "\xE7\xA9\xBA\xE8\x99\x9F",
          "\xE4\xB8\x8D\xE5\x86\x8D\xE4\xBD\xBF\xE7\x94\xA8", "\xE5\xB7\xB2\xE5\xA4\xB1\xE6\x95\x88",
-         "s\xE1\xBB\x91 c\xC5\xA9", "S\xE1\xBB\x91 c\xC5\xA9", "kh\xC3\xB4ng c\xC3\xB2n", "ng\xE1\xBB\xABng ho\xE1\xBA\xA1t",
-         "\xD1\x82\xD0\xB0\xD1\x80\xD1\x8B\xD0\xB9", "\xD0\xBD\xD0\xB5 \xD1\x80\xD0\xB0\xD0\xB1\xD0\xBE\xD1\x82\xD0\xB0\xD0\xB5\xD1\x82",
+         "s\xE1\xBB\x91 c\xC5\xA9", "S\xE1\xBB\x91 c\xC5\xA9", "kh\xC3\xB4ng c\xC3\xB2n",
+         "ng\xE1\xBB\xABng ho\xE1\xBA\xA1t",
+         "\xD1\x82\xD0\xB0\xD1\x80\xD1\x8B\xD0\xB9",
+         "\xD0\xBD\xD0\xB5 \xD1\x80\xD0\xB0\xD0\xB1\xD0\xBE\xD1\x82\xD0\xB0\xD0\xB5\xD1\x82",
          "\xD0\xBE\xD1\x82\xD0\xBA\xD0\xBB\xD1\x8E\xD1\x87", "\xEC\x98\x88\xEC\xA0\x84 \xEB\xB2\x88\xED\x98\xB8",
          "\xEC\x9D\xB4\xEC\xA0\x84 \xEB\xB2\x88\xED\x98\xB8", "\xEA\xB2\xB0\xEB\xB2\x88"});
     return anyIn(words, kOver) || anyIn(words, kHechos) || forbids(words) || anyIn(original, kOther)
@@ -198,14 +209,16 @@ bool saysInstead(Words words)
 {
     static constexpr auto kInstead = std::to_array<Words>(
         {" replaces ", " replacing ", " replaced ", " instead of ", " in place of ", " rather than ", " supersedes ",
-         " reemplaza ", " reemplaza al ", " sustituye ", " en vez de ", " en vez del ", " en lugar de ", " en lugar del "});
+         " reemplaza ", " reemplaza al ", " sustituye ", " en vez de ", " en vez del ", " en lugar de ",
+         " en lugar del "});
     return anyIn(words, kInstead) || words == " not ";
 }
 
 bool endsChangedFrom(Words words)
 {
     static constexpr auto kFrom = std::to_array<Words>(
-        {" changed from ", " change from ", " moved from ", " cambi\x01 de ", " cambi\x01 del ", " cambio de ", " cambio del "});
+        {" changed from ", " change from ", " moved from ", " cambi\x01 de ", " cambi\x01 del ", " cambio de ",
+         " cambio del "});
     return std::any_of(kFrom.begin(), kFrom.end(), [&](Words one) { return words.ends_with(one); });
 }
 

@@ -276,8 +276,10 @@ Day today()
 std::optional<Term> termAt(std::string_view text, std::size_t at, std::size_t &end, const Day &on)
 {
     static constexpr auto kUntil = std::to_array<Words>(
-        {"until", "untill", "till", "til", "thru", "through", "hasta", "expires", "expired", "expire", "expiring", "ends",
-         "ended", "ending", "ended on", "vence", "venci\x01", "caduca", "caduc\x01", "termina", "termin\x01", "good to"});
+        {"until", "untill", "till", "til", "thru", "through", "hasta", "expires", "expired", "expire", "expiring",
+         "ends",
+         "ended", "ending", "ended on", "vence", "venci\x01", "caduca", "caduc\x01", "termina", "termin\x01",
+         "good to"});
     static constexpr auto kFrom = std::to_array<Words>(
         {"effective", "eff", "starting", "starts", "beginning", "begins", "as of", "from", "after", "desde", "a partir",
          "despu\x01s", "despues", "efectivo", "on and after"});

@@ -7,9 +7,9 @@
 #include "directory/import/staging.h"
 #include "directory/schema.h"
 
-#include <optional>
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace fs = std::filesystem;
 

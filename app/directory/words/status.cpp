@@ -25,7 +25,8 @@ constexpr auto kOffered = std::to_array<std::string_view>(
      "verif",      "enabl",    "operat",    "operac",      "in service", "running",   "ongoing",  "offer",    "ofrec",
      "online",     "available", "disponib", "accept",      "acept",     "vigent",     "en vigor", "licens",   "certif",
      "accredit",   "fund",     "year round", "seasonal",   "complet",   "public",     "review",   "revisad",  "updat",
-     "actualiz",   "final",    "confirm",   "listed",      "visible",   "display",    "function", "funciona", "habilitad",
+     "actualiz",   "final",    "confirm",   "listed",      "visible",   "display",    "function", "funciona",
+     "habilitad",
      "ok ",        "okay ",    "good ",     "normal",      "regular",   "existing",   "valid",    "registered", "new ",
      "nuev",       "reopen",   "reabiert",  "fully",       "limited",   "by appointment", "full ", "aktibo", "bukas",
      "aktif",      "actif",    "ouvert",    "ativ",        "standard",  "permanent",  "yes ",     "si ",      "true ",
@@ -72,14 +73,17 @@ Standing ofWords(const std::string &words)
          "no longer",   "non active",  "nonactive",       "in review", "under review", "awaiting",  "former",
          "historic",    "cerrad",      "eliminad",        "borrad",    "archivad",     "pendiente", "descontinu",
          "desactiv",    "fusionad",    "cancelad",        "terminad",  "no activ",     "ya no",     "no disponible",
-         "no publicad", "caducad",     "vencid",          "revision",   "coming soon",   "proposed", "planned",   "quarantin", "private ",
+         "no publicad", "caducad",     "vencid",          "revision",   "coming soon",   "proposed", "planned",
+         "quarantin", "private ",
          "sarado",      "ferme ",      "fechad",          "proximamente", "in development", "under development",
          "dead ", "blocked", "frozen", "decommission", "unlisted", "deshabilitad", "baja ", "de baja",
-         "apagad", "offline", "under construction", "opening soon", "opening in", "opening 20", "opens soon", "opens in", "opens 20",
+         "apagad", "offline", "under construction", "opening soon", "opening in", "opening 20", "opens soon",
+         "opens in", "opens 20",
          "en desarrollo", "en construccion", "proxima apertura"});
     // "Open - waitlist closed", "Closed to new clients": it is there.
     static constexpr auto kOpen = std::to_array<std::string_view>(
-        {"waitlist closed", "waiting list closed", "wait list closed", "intake closed", "closed to new", "closed to walk",
+        {"waitlist closed", "waiting list closed", "wait list closed", "intake closed", "closed to new",
+         "closed to walk",
          "lista de espera cerrada", "closed sun", "closed sat", "closed weekend", "closed holiday", "closed mon"});
     if (anyBegins(words, kOpen))
         return Standing::Offered;

@@ -25,7 +25,8 @@ bool mayWithhold(std::string_view address)
          "loc", "lok", "lug", "mal", "mem", "nev", "no ", "non", "not", "ocu", "off", "onl", "par", "per", "pho",
          "ple", "por", "pre", "pri", "pro", "pub", "red", "ref", "rel", "req", "res", "rev", "saf", "scr", "sec",
          "see", "sex", "sha", "sit", "sol", "spo", "sta", "sto", "sup", "sur", "taw", "tel", "tra", "tum", "ubi",
-         "und", "unl", "unp", "upo", "uso", "vi ", "vic", "nfp", "pol", "nyo", "zai", "qar", "giz", "pou", "ris", "ver", "geh", "nak", "vio", "wil", "wit", "xin", "agr", "can", "dvs", "esc",
+         "und", "unl", "unp", "upo", "uso", "vi ", "vic", "nfp", "pol", "nyo", "zai", "qar", "giz", "pou", "ris",
+         "ver", "geh", "nak", "vio", "wil", "wit", "xin", "agr", "can", "dvs", "esc",
          "exp", "gbv", "huy", "ina", "ips", "ita", "kar", "mak", "min", "nun", "pam", "sv ", "vaw"});
     char last = ' ';
     std::size_t single = 0, masks = 0;
@@ -190,7 +191,8 @@ bool saysWithheld(const std::string &words)
 {
     static const Phrases kSays = {
         " confidential", " confidencial", " confidenti", " confid ", " confiden ", " confident location",
-        " confident address", " confident site", " undisclosed", " not disclosed", " non disclosed", " nondisclosed", " not published",
+        " confident address", " confident site", " undisclosed", " not disclosed", " non disclosed", " nondisclosed",
+        " not published",
         " unpublished", " not for publication", " withheld", " suppressed", " not public ", " not listed ",
         " unlisted ", " upon request", " on request", " by request", " upon intake", " at intake", " upon referral",
         " by referral", " after screening", " after intake", " to callers", " call for ", " call to ", " call us ",
@@ -200,7 +202,8 @@ bool saysWithheld(const std::string &words)
         " secret address", " private address", " private location", " private residence", " keep private",
         " hidden location", " address hidden", " address private", " location private", " protected address",
         " address protected", " redacted", " not given", " not provided", " location provided", " address provided",
-        " will be provided", " will be given", " given when", " safe house ", " safe houses ", " safehouse", " safe at home",
+        " will be provided", " will be given", " given when", " safe house ", " safe houses ", " safehouse",
+        " safe at home",
         " address confidentiality", " staff only", " internal use", " internal only", " clients only", " client only",
         " participants only", " survivors only", " agency use only", " for safety", " for security",
         " safety reasons", " not for public", " not available to public", " not available to the public",
@@ -213,11 +216,14 @@ bool saysWithheld(const std::string &words)
         "không công", "không tiết lộ", "không phổ biến", "không cung cấp", "保密", "不公開", "不公开", "不便公", "不對外", "不对外",
         "不公布", "不便透露", "不提供", "机密", "機密", "秘密地", "隱藏", "隐藏", "비공개", "비밀", "공개하지", "конфиденц", " секрет ", " секретн",
         "не разглаша", "не раскрыва", "не публик", "не указан", " скрыт", "գաղտնի", "չի հրապարակվում", "محرمانه",
-        "مخفی", " سري ", " سرية ", " السري ", " السرية ", "غير معلن", "لا ينشر", " casa refugio", " conf location ", " conf site ", " not for print",
+        "مخفی", " سري ", " سرية ", " السري ", " السرية ", "غير معلن", "لا ينشر", " casa refugio", " conf location ",
+        " conf site ", " not for print",
         " available to clients", " not available for public", " law enforcement only", " police only", " nfp ",
-        " zais cia", " nyob zais", " qarsoodi", " konfid", " gizli", " poufn", " riservat", " vertraulich", " geheim ", " geheime", " geheimgehalten ",
+        " zais cia", " nyob zais", " qarsoodi", " konfid", " gizli", " poufn", " riservat", " vertraulich",
+        " geheim ", " geheime", " geheimgehalten ",
         " nakatago", "非公開", "非公开", "未公開", "未公开", "미공개", "대외비", "ความลับ", "ไม่เปิดเผย", "ปกปิด", "សម្ងាត់", "លាក់",
-        "ຄວາມລັບ", "गोपनीय", " गुप्त ", "गोप्य", " ਗੁਪਤ ", "ਗੋਪਨੀਯ", "গোপন", "ሚስጥር", "конфіденц", "не розголош", "прихован",
+        "ຄວາມລັບ", "गोपनीय", " गुप्त ", "गोप्य", " ਗੁਪਤ ", "ਗੋਪਨੀਯ", "গোপন", "ሚስጥር", "конфіденц", "не розголош",
+        "прихован",
         "پنهان", "خفیہ", "חסוי", " סודי", " הסודי"};
     return (kSays.in(words) && kSays.in(withoutFalseFriends(words))) || wordsAlone().is(words) || forbids(words)
            || isMisspelt(words);
@@ -239,13 +245,18 @@ bool isMasked(std::string_view address)
 bool asksInstead(const std::string &words)
 {
     static const Phrases kAsk = {
-        " call ", " calls ", " caller", " calling ", " phone ", " telephone", " contact", " ask ", " inquire", " enquire", " request", " hotline",
-        " intake", " screening", " referral", " see case", " see your", " case manager", " secret ", " secreto ", " secreta ", " discreet",
-        " llame", " llamar", " llamada", " llamen", " llama al ", " llama para ", " llama a ", " contacte", " pregunt", " solicit", " comuniquese", " al llamar", " tawag", " tumawag", " itanong",
+        " call ", " calls ", " caller", " calling ", " phone ", " telephone", " contact", " ask ", " inquire",
+        " enquire", " request", " hotline",
+        " intake", " screening", " referral", " see case", " see your", " case manager", " secret ", " secreto ",
+        " secreta ", " discreet",
+        " llame", " llamar", " llamada", " llamen", " llama al ", " llama para ", " llama a ", " contacte",
+        " pregunt", " solicit", " comuniquese", " al llamar", " tawag", " tumawag", " itanong",
         " makipag ugnayan", "gọi", "liên hệ", "致電", "致电", "來電", "来电", "電話", "电话", "打電", "打电", "查詢", "查询", "詢問", "询问",
-        "聯絡", "联系", "전화", "문의", "телефон", "позвон", " звони", " զանգահ", " զանգել", " զանգեք", " զանգ ", "تماس", "تلفن", "اتصل", "الاتصال"};
+        "聯絡", "联系", "전화", "문의", "телефон", "позвон", " звони", " զանգահ", " զանգել", " զանգեք", " զանգ ", "تماس",
+        "تلفن", "اتصل", "الاتصال"};
     static const Phrases kWhere = {
-        " address", " location", " addr ", " directions", " direccion", " ubicacion", " domicilio", " lokasyon", " site ",
+        " address", " location", " addr ", " directions", " direccion", " ubicacion", " domicilio", " lokasyon",
+        " site ",
         " facility", "địa chỉ", "địa điểm", "vị trí", "地址", "地點", "地点", "位置", "住址", "주소", "위치", "장소", "адрес",
         "հասցե", "آدرس", "نشانی", "عنوان"};
     static const Phrases kTold = {
@@ -316,12 +327,14 @@ bool numberIsWithheld(std::string_view text)
          " not for public", " not public ", " non public ", " nonpublic ", " not published",
         " unpublished ", " unlisted ", " staff only", " staff line", " staff use", " internal use", " internal only",
         " internal number", " internal line", " back line ", " backline ", " personal cell", " private cell",
-        " private number", " private line ", " home number", " no publicar", " no publique", " no compart", " no divulg",
+        " private number", " private line ", " home number", " no publicar", " no publique", " no compart",
+        " no divulg",
         " no dar ", " no difund", " uso interno", " solo personal", " linea interna", " celular personal",
         " numero privado", " no es publico", "không công khai", "不公開", "不公开", "비공개"};
     // Nearly all say nothing of it.
     static constexpr auto kParts = std::to_array<std::string_view>(
-        {"not", "n't", "only", "staff", "publi", "list", "intern", "back", "cell", "private", "home", "no ", "solo", "celular",
+        {"not", "n't", "only", "staff", "publi", "list", "intern", "back", "cell", "private", "home", "no ", "solo",
+         "celular",
          "privado"});
     const std::string low = lowerAscii(text);
     const bool may = std::any_of(low.begin(), low.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
