@@ -42,5 +42,5 @@ Window {
 
     Shortcut { sequences: ["Alt+Left", "Back"]; onActivated: window.session.router.back() }
     Shortcut { sequence: "Ctrl+L"; onActivated: window.session.lock.lock() }
-    Shortcut { sequence: "Ctrl+H"; onActivated: window.session.hidden = true }
+    Shortcut { sequence: "Ctrl+H"; onActivated: window.session.hiding.hidden = true }
 }

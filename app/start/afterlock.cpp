@@ -34,7 +34,7 @@ void letGoOfCopies(view::AppSession &session)
     QObject::connect(session.lock(), &view::LockModel::locked, copied, letGo);
     QObject::connect(session.kiosk(), &view::KioskModel::cleared, copied, letGo);
     // with no record there is nothing that locks
-    QObject::connect(&session, &view::AppSession::hiddenChanged, copied, letGo);
+    QObject::connect(session.hiding(), &view::QuickHide::changed, copied, letGo);
     QObject::connect(qGuiApp, &QGuiApplication::aboutToQuit, copied, letGo);
 }
 

@@ -14,8 +14,8 @@ QVariantMap windowAtFirst(const Options &options, view::AppSession &session)
     QVariantMap first{{QStringLiteral("session"), QVariant::fromValue(&session)}};
     if (!options.kiosk)
         return first;
-    session.kiosk()->stayOn([&session] { return session.run()->running(); });
-    QObject::connect(session.run(), &view::RunModel::changed, session.kiosk(), &view::KioskModel::letBack);
+    session.kiosk()->stayOn([&session] { return session.now()->run()->running(); });
+    QObject::connect(session.now()->run(), &view::RunModel::changed, session.kiosk(), &view::KioskModel::letBack);
     // A Wayland compositor lays a full screen over its own keyboard; a maximized window makes room for it.
     const auto whole =
         QGuiApplication::platformName().startsWith(QLatin1String("wayland")) ? QWindow::Maximized : QWindow::FullScreen;

@@ -42,7 +42,7 @@ void Settling::round(int left)
     m_vault.ask(
         this, [](view::Keeping &) -> storage::Result<bool> { return true; },
         [this, left](const storage::Result<bool> &) {
-            m_session.directoryDesk().ask(
+            m_session.ground().directoryDesk().ask(
                 this, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; },
                 [this, left](const storage::Result<bool> &) {
                     connect(

@@ -24,14 +24,14 @@ TourStop stop(const char *name, const char *route, const QString &argument = {},
 
 Step searching(const char *words)
 {
-    return [words](AppSession &session) { session.directory()->setWords(QString::fromLatin1(words)); };
+    return [words](AppSession &session) { session.directory()->services()->setWords(QString::fromLatin1(words)); };
 }
 
 /// The page of a person whose id only the lists know.
 Step ofFirstPerson(const char *route, const char *before = "")
 {
     return [route, before](AppSession &session) {
-        view::PeopleModel *people = session.people();
+        view::PeopleModel *people = session.people()->list();
         const auto show = [people, router = session.router(), route, before] {
             router->replace(QString::fromLatin1(route),
                             QLatin1String(before)
@@ -74,7 +74,7 @@ Step consent(bool past, int row)
 void mostOverdue(AppSession &session)
 {
     session.router()->replace(QStringLiteral("after/followup"),
-                              session.followUps()->overdue()->word(0, QStringLiteral("key")).toString());
+                              session.people()->followUps()->overdue()->word(0, QStringLiteral("key")).toString());
 }
 
 /// A little of what a peer keeps for themselves, so that its pages are not empty.
@@ -119,9 +119,9 @@ void fillOwn(AppSession &session)
     own->flush();
 }
 
-void beginRound(AppSession &session) { session.directoryKit()->round()->begin(); }
+void beginRound(AppSession &session) { session.directory()->round()->begin(); }
 
-void openKitchen(AppSession &session) { session.service()->open(QStringLiteral("harbor-kitchen")); }
+void openKitchen(AppSession &session) { session.directory()->service()->open(QStringLiteral("harbor-kitchen")); }
 
 void firstDebrief(AppSession &session)
 {
@@ -133,10 +133,10 @@ void firstDebrief(AppSession &session)
 Step runTo(int actions, TourClock &clock)
 {
     return [actions, &clock](AppSession &session) {
-        session.run()->start(QStringLiteral("overdose"));
+        session.now()->run()->start(QStringLiteral("overdose"));
         for (int i = 0; i < actions; ++i) {
             clock.advance(8);
-            session.run()->act();
+            session.now()->run()->act();
         }
         clock.advance(16);
     };
@@ -147,12 +147,12 @@ Step twoPeople(TourClock &clock)
 {
     return [&clock](AppSession &session) {
         runTo(3, clock)(session);
-        session.run()->people()->startAnother();
+        session.now()->run()->people()->startAnother();
         clock.advance(8);
-        session.run()->act();
+        session.now()->run()->act();
         clock.advance(120);
-        session.run()->setVisible(false); // looks at its clocks again now, and not when the second is over
-        session.run()->setVisible(true);
+        session.now()->run()->setVisible(false); // looks at its clocks again now, and not when the second is over
+        session.now()->run()->setVisible(true);
     };
 }
 
@@ -209,11 +209,11 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("directory", "directory"),
         stop("directory-results", "directory", {}, searching("harbor")),
         stop("directory-nothing", "directory", {}, searching("zebra")),
-        stop("directory-near", "directory", {}, {}, [](AppSession &session) { session.directory()->setNearMe(true); }),
+        stop("directory-near", "directory", {}, {}, [](AppSession &session) { session.directory()->services()->setNearMe(true); }),
         stop("directory-open", "directory", {}, {},
              [](AppSession &session) {
-                 session.directory()->setOpenNow(true);
-                 session.directory()->setCurrent(QStringLiteral("lantern-detox"));
+                 session.directory()->services()->setOpenNow(true);
+                 session.directory()->services()->setCurrent(QStringLiteral("lantern-detox"));
              }),
         stop("service", "directory/service", QStringLiteral("lantern-detox")),
         stop("service-signed", "directory/service", QStringLiteral("signed-warmline")),
@@ -223,7 +223,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("directory-import", "directory/import"),
         stop("refer", "directory/refer", QStringLiteral("lantern-detox"), {},
              [](AppSession &session) {
-                 view::ReferModel *refer = session.directoryKit()->refer();
+                 view::ReferModel *refer = session.directory()->refer();
                  QObject::connect(refer, &view::ReferModel::changed, refer, [refer] { // once the service is there
                      if (!refer->isReady() || refer->isBegun())
                          return;
@@ -240,7 +240,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("service-card-private", "directory/card", QStringLiteral("harbor-safe")),
         stop("saved-lists", "directory/lists", {},
              [](AppSession &session) {
-                 view::SavedListsModel &lists = *session.directoryKit()->lists();
+                 view::SavedListsModel &lists = *session.directory()->lists();
                  for (const char *service : {"lantern-detox", "harbor-shelter", "harbor-safe", "harbor-kitchen"}) {
                      lists.lookFor(QString::fromLatin1(service));
                      if (service == std::string_view("lantern-detox"))
@@ -317,28 +317,28 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
 
 void beginTourVisit(AppSession &session, TourClock &clock)
 {
-    session.followUps()->refresh();
-    session.people()->refresh();
-    session.visit()->record(QStringLiteral("call.opened"), QStringLiteral("988"));
+    session.people()->followUps()->refresh();
+    session.people()->list()->refresh();
+    session.now()->visit()->record(QStringLiteral("call.opened"), QStringLiteral("988"));
     clock.advance(11 * 60);
-    session.checklist()->open(QStringLiteral("calm"));
+    session.now()->checklist()->open(QStringLiteral("calm"));
     for (int i = 0; i < 4; ++i) {
         clock.advance(60);
-        session.checklist()->next();
+        session.now()->checklist()->next();
     }
     clock.advance(9 * 60);
-    session.visit()->notes()->add(QStringLiteral("Sister on her way. Asked for water."));
+    session.now()->visit()->notes()->add(QStringLiteral("Sister on her way. Asked for water."));
     clock.advance(4 * 60);
 }
 
 void leaveTourStop(AppSession &session)
 {
-    while (session.run()->running())
-        session.run()->finish();
-    session.directory()->setWords({});
-    session.directory()->setNearMe(false);
-    session.directory()->setOpenNow(false);
-    session.directory()->setCurrent({});
+    while (session.now()->run()->running())
+        session.now()->run()->finish();
+    session.directory()->services()->setWords({});
+    session.directory()->services()->setNearMe(false);
+    session.directory()->services()->setOpenNow(false);
+    session.directory()->services()->setCurrent({});
 }
 
 } // namespace handrail

@@ -116,7 +116,7 @@ void Wander::goHome()
         did(QStringLiteral("lost, on %1").arg(m_session.router()->route()));
         m_homeward = kBacks;
     }
-    const bool lent = m_session.handOver()->active() || m_session.kiosk()->active(); // only a peer leads out of it
+    const bool lent = m_session.plans()->handOver()->active() || m_session.kiosk()->active(); // only a peer leads out of it
     if (lent || m_session.router()->depth() == 1) {
         m_homeward = 0;
     } else if (--m_homeward == 0) {
@@ -334,7 +334,7 @@ bool Wander::leave()
 {
     if (dice(2) == 0) {
         did(QStringLiteral("hid"));
-        m_session.setHidden(true);
+        m_session.hiding()->setHidden(true);
     } else {
         did(QStringLiteral("locked"));
         m_session.lock()->lock();

@@ -23,7 +23,7 @@ ScreenPage {
     spacing: 24
     onBackRequested: root.session.router.back()
 
-    Component.onCompleted: root.session.directoryKit.referrals.refresh()
+    Component.onCompleted: root.session.directory.referrals.refresh()
 
     VStack {
         HText {
@@ -42,9 +42,9 @@ ScreenPage {
                 iconName: "event"
                 //: Opens the list of follow-ups
                 text: qsTr("Follow-ups")
-                line: root.session.followUps.due > 0
+                line: root.session.people.followUps.due > 0
                     //: Under Follow-ups. %1 is how many are due today or before
-                    ? qsTr("Due now: %1").arg(root.session.followUps.due)
+                    ? qsTr("Due now: %1").arg(root.session.people.followUps.due)
                     //: Under Follow-ups
                     : qsTr("A call after 24 and 72 hours, and later")
                 onClicked: root.session.router.open("after/followups")
@@ -66,9 +66,9 @@ ScreenPage {
                 iconName: "today"
                 //: Opens the page with the days that people's plans name
                 text: qsTr("Dates in plans")
-                line: root.session.plans.dates.near > 0
+                line: root.session.plans.list.dates.near > 0
                     //: Under Dates in plans. %1 is how many
-                    ? qsTr("Passed or within a week: %1").arg(root.session.plans.dates.near)
+                    ? qsTr("Passed or within a week: %1").arg(root.session.plans.list.dates.near)
                     //: Under Dates in plans
                     : qsTr("Court, a goal, when to look again")
                 onClicked: root.session.router.open("after/dates")
@@ -80,9 +80,9 @@ ScreenPage {
                 iconName: "handshake"
                 //: Opens the list of open referrals
                 text: qsTr("Open referrals")
-                line: root.session.directoryKit.referrals.dueCount > 0
+                line: root.session.directory.referrals.dueCount > 0
                     //: Under Open referrals
-                    ? qsTr("To ask after now: %1").arg(root.session.directoryKit.referrals.dueCount)
+                    ? qsTr("To ask after now: %1").arg(root.session.directory.referrals.dueCount)
                     //: Under Open referrals
                     : qsTr("Did they arrive? What got in the way?")
                 onClicked: root.session.router.open("after/referrals")

@@ -13,7 +13,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property FollowUpModel model: session.followUp
+    readonly property FollowUpModel model: session.people.followUp
     readonly property bool mine: root.model.loaded && root.model.key === root.argument
     readonly property bool theirs: root.mine && !root.model.owner.nobody
     readonly property string due: words.at(root.model.due)
@@ -37,7 +37,7 @@ ScreenPage {
     function load(): void { root.model.open(root.argument); }
     function review(planId: string): void {
         root.model.look.lookedAtPlan();
-        root.session.plan.coach.beginReview(planId);
+        root.session.plans.plan.coach.beginReview(planId);
         root.session.router.open("plans/whole", planId);
     }
 
@@ -89,7 +89,7 @@ ScreenPage {
         Layout.fillWidth: true
         model: root.model
         onCallRequested: (argument) => {
-            root.session.ownCall.open(argument);
+            root.session.calls.own.open(argument);
             calling.open = true;
         }
     }
@@ -100,7 +100,7 @@ ScreenPage {
         onPlanRequested: (planId) => root.review(planId)
         onSweepRequested: (planId) => {
             root.model.look.lookedAtPlan();
-            root.session.plan.coach.beginReview(planId);
+            root.session.plans.plan.coach.beginReview(planId);
             root.session.router.open("plans/sweep", planId);
         }
         onStartRequested: root.session.router.open("plans/start", root.model.personId)
@@ -168,11 +168,11 @@ ScreenPage {
     sheets: [
         CallSheet {
             id: calling
-            model: root.session.ownCall
-            place: root.session.place
+            model: root.session.calls.own
+            place: root.session.calls.place
             own: true
             onCloseRequested: calling.open = false
-            onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+            onLineRequested: (lineId) => root.session.calls.own.open(lineId)
             onCountyRequested: calling.open = false
         },
         SurveySheet {

@@ -12,7 +12,7 @@ VStack {
     required property AppSession session
     required property FollowUpModel model
 
-    readonly property PeopleModel people: session.people
+    readonly property PeopleModel people: session.people.list
 
     spacing: 16
 

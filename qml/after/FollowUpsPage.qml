@@ -13,7 +13,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property FollowUpsModel model: session.followUps
+    readonly property FollowUpsModel model: session.people.followUps
     readonly property bool none: root.model.known && root.model.count === 0
 
     ReadingPlaces { id: places }

@@ -15,18 +15,18 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property PlanDatesModel model: session.plans.dates
+    readonly property PlanDatesModel model: session.plans.list.dates
     property string wantedPlan: "" // is being read, to be opened at this part
     property int wantedPart: 0
 
     function openAt(planId: string, part: int): void {
         root.wantedPlan = planId;
         root.wantedPart = part;
-        root.session.plan.open(planId);
+        root.session.plans.plan.open(planId);
         root.arrive();
     }
     function arrive(): void {
-        const plan = root.session.plan;
+        const plan = root.session.plans.plan;
         if (root.wantedPlan === "" || !plan.loaded || plan.planId !== root.wantedPlan)
             return;
         root.wantedPlan = "";
@@ -41,15 +41,15 @@ ScreenPage {
     subtitle: qsTr("When to look again, court, the day of a goal. A tap opens the plan there.")
     onBackRequested: root.session.router.back()
     Component.onCompleted: {
-        root.session.plans.refresh();
+        root.session.plans.list.refresh();
         root.model.look();
     }
     Component.onDestruction: root.model.letGo()
-    T.StackView.onActivated: root.session.plans.refresh()
+    T.StackView.onActivated: root.session.plans.list.refresh()
     ReadingPlaces { id: places }
     PlanDateWords { id: wording }
     Connections {
-        target: root.session.plan
+        target: root.session.plans.plan
         function onOpened() { root.arrive(); }
     }
 
@@ -61,7 +61,7 @@ ScreenPage {
     HText {
         objectName: "none"
         Layout.fillWidth: true
-        visible: root.model.rows.count === 0 && root.session.plans.known
+        visible: root.model.rows.count === 0 && root.session.plans.list.known
         color: Theme.inkQuiet
         //: Page with the days that people's plans name, when there is none
         text: qsTr("No plan names a day that is still to come.")

@@ -13,7 +13,7 @@ ScreenPage {
 
     readonly property bool isSheet: root.argument !== ""
     // Under a running overdose the words for 911 are those for an overdose.
-    readonly property string line: root.argument === "911" && root.session.run.running ? "911/overdose" : root.argument
+    readonly property string line: root.argument === "911" && root.session.now.run.running ? "911/overdose" : root.argument
 
     // The kind of emergency that was chosen here, for when this page comes back.
     property string kind: root.line.split("/")[1] ?? ""
@@ -28,7 +28,7 @@ ScreenPage {
 
     CallPlace {
         visible: !root.isSheet
-        place: root.session.place
+        place: root.session.calls.place
         onCountyRequested: counties.open = true
     }
     HButton {
@@ -42,15 +42,15 @@ ScreenPage {
     }
     CallLines {
         visible: !root.isSheet
-        sections: root.isSheet ? null : root.session.call.list.sections
+        sections: root.isSheet ? null : root.session.calls.sheet.list.sections
         onChosen: (lineId) => root.session.router.open("now/call", lineId)
     }
 
     sheets: [
         CallSheet {
             id: sheet
-            model: root.session.call
-            place: root.session.place
+            model: root.session.calls.sheet
+            place: root.session.calls.place
             open: root.isSheet
             onCloseRequested: root.session.router.back()
             onCountyRequested: counties.open = true
@@ -59,22 +59,22 @@ ScreenPage {
         },
         CountySheet {
             id: counties
-            place: root.session.place
+            place: root.session.calls.place
             onCloseRequested: counties.open = false
         }
     ]
 
     Component.onCompleted: {
         if (root.isSheet) {
-            root.session.call.open(root.line);
-            counties.open = root.session.call.around.asksCounty; // 'your county's hotline', and no county is known
+            root.session.calls.sheet.open(root.line);
+            counties.open = root.session.calls.sheet.around.asksCounty; // 'your county's hotline', and no county is known
         } else
-            root.session.call.list.show();
+            root.session.calls.sheet.list.show();
     }
     // Another sheet may have been opened from this one: on coming back the model must show this page's line again.
     onVisibleChanged: {
         if (root.visible && root.isSheet)
-            root.session.call.show(root.line.split("/")[0] + "/" + root.kind);
+            root.session.calls.sheet.show(root.line.split("/")[0] + "/" + root.kind);
     }
     function choose(kind: string): void {
         if (kind === root.kind)
@@ -86,10 +86,10 @@ ScreenPage {
         root.session.router.keepChosen(kind === "" ? line : line + "/" + kind);
     }
     Connections {
-        target: root.session.call.kinds
+        target: root.session.calls.sheet.kinds
         function onChanged() {
-            if (root.isSheet && root.visible && root.session.call.line.lineId === root.line.split("/")[0])
-                root.choose(root.session.call.kinds.kind);
+            if (root.isSheet && root.visible && root.session.calls.sheet.line.lineId === root.line.split("/")[0])
+                root.choose(root.session.calls.sheet.kinds.kind);
         }
     }
 }

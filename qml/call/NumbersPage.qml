@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property ProgramNumbers model: session.kit.numbers
+    readonly property ProgramNumbers model: session.calls.numbers
     property bool texts: false
     property bool tried: false
     readonly property bool ready: name.typed.trim() !== "" && number.ready

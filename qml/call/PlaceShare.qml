@@ -13,8 +13,8 @@ VStack {
     required property PlaceWords words
     property string shown: "" // "text", "code"
     property bool copied: false
-    readonly property CallModel calls: session.call
-    readonly property ProgramNumbers numbers: session.kit.numbers
+    readonly property CallModel calls: session.calls.sheet
+    readonly property ProgramNumbers numbers: session.calls.numbers
 
     Layout.fillWidth: true
     spacing: 8

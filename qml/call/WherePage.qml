@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property PlaceModel place: session.place
+    readonly property PlaceModel place: session.calls.place
     property bool wantsLines: false // asked for before any county was known
 
     backTo: places.nameOf(root.session.router.backRoute)

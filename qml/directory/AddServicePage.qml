@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property NewServiceModel model: session.directoryKit.upkeep.fresh
+    readonly property NewServiceModel model: session.directory.upkeep.fresh
     readonly property bool keptPrivate: root.model.confidential
 
     //: Back to the directory

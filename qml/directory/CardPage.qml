@@ -12,8 +12,8 @@ ScreenPage {
     required property AppSession session
     property string argument: "" // the service's id
 
-    readonly property ServiceModel service: session.service
-    readonly property ServiceCardModel card: session.directoryKit.card
+    readonly property ServiceModel service: session.directory.service
+    readonly property ServiceCardModel card: session.directory.card
     readonly property bool beside: root.width >= 800 && !Theme.largeText
 
     //: Back from a service's card

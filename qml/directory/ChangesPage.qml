@@ -13,7 +13,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property UpkeepModel model: session.directoryKit.upkeep
+    readonly property UpkeepModel model: session.directory.upkeep
 
     //: Back to the directory
     backTo: qsTr("Directory")
@@ -116,7 +116,7 @@ ScreenPage {
     HButton {
         objectName: "saveWhole"
         Layout.fillWidth: true
-        visible: root.session.directory.hasServices
+        visible: root.session.directory.services.hasServices
         kind: "line"
         busy: root.model.file.writing
         iconName: "inventory_2"

@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property UpkeepModel model: session.directoryKit.upkeep
+    readonly property UpkeepModel model: session.directory.upkeep
 
     //: Back to the directory
     backTo: qsTr("Directory")

@@ -10,7 +10,7 @@ VStack {
     id: root
 
     required property AppSession session
-    readonly property DirectoryModel model: session.directory
+    readonly property DirectoryModel model: session.directory.services
     property bool allLines: false
     readonly property bool quiet: root.model.quiet
     readonly property bool onWall: root.session.kiosk.active // a visitor searches; the peers keep it alive elsewhere

@@ -13,10 +13,10 @@ ScreenPage {
     required property AppSession session
     property string argument: "" // a category to begin with
 
-    readonly property DirectoryModel model: session.directory
+    readonly property DirectoryModel model: session.directory.services
     readonly property bool beside: root.width >= 800 && !Theme.largeText && !root.session.kiosk.active
 
-    readonly property bool showsDetail: root.beside && root.model.current !== "" && root.session.service.found
+    readonly property bool showsDetail: root.beside && root.model.current !== "" && root.session.directory.service.found
 
     //: Name of the page for screen readers
     Accessible.name: qsTr("Directory")
@@ -26,7 +26,7 @@ ScreenPage {
         if (root.session.kiosk.active) // what to take along; a peer's tools are not for a visitor
             root.session.router.open("directory/card", id);
         else if (root.beside)
-            root.session.service.open(id);
+            root.session.directory.service.open(id);
         else
             root.session.router.open("directory/service", id);
     }
@@ -38,7 +38,7 @@ ScreenPage {
             root.model.category = root.argument;
         root.model.look();
         if (root.beside && root.model.current !== "")
-            root.session.service.open(root.model.current);
+            root.session.directory.service.open(root.model.current);
     }
     Component.onDestruction: root.model.leave()
     onVisibleChanged: { // made behind the lock or the neutral screen, this comes before there is a model
@@ -191,7 +191,7 @@ ScreenPage {
                     onCalledRequested: noting.openCalled()
                     onCorrectRequested: noting.openCorrect()
                     onNoteRequested: noting.openNote()
-                    onListsRequested: saving.ask(root.session.service.serviceId)
+                    onListsRequested: saving.ask(root.session.directory.service.serviceId)
                     ownRefer: true
                 }
                 Connections {
@@ -217,18 +217,18 @@ ScreenPage {
     sheets: [
         DirectionsSheet {
             id: directions
-            model: root.session.service
+            model: root.session.directory.service
             onCloseRequested: open = false
         },
         ServiceSheets {
             id: noting
             anchors.fill: parent
-            model: root.session.service
-            drafts: root.session.directoryKit.drafts
+            model: root.session.directory.service
+            drafts: root.session.directory.drafts
         },
         SaveSheet {
             id: saving
-            model: root.session.directoryKit.lists
+            model: root.session.directory.lists
             onCloseRequested: open = false
         }
     ]

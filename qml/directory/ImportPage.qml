@@ -10,7 +10,7 @@ ScreenPage {
     required property AppSession session
     property string argument: ""
 
-    readonly property ImportModel model: session.directoryImport
+    readonly property ImportModel model: session.directory.importing
     readonly property bool refused: root.model.state === ImportModel.Refused
 
     //: Back from the import to the directory
@@ -20,7 +20,7 @@ ScreenPage {
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: {
-        root.session.directory.look();
+        root.session.directory.services.look();
         if (root.model.state !== ImportModel.Running)
             root.model.reset();
         root.model.look();
@@ -77,10 +77,10 @@ ScreenPage {
             iconName: "archive"
             //: After an import was refused
             label: qsTr("Nothing was lost")
-            text: root.session.directory.hasServices
+            text: root.session.directory.services.hasServices
                 //: After an import was refused. %1 is a number of services, %2 a date
-                ? qsTr("Your directory is as it was: %1 services from %2.").arg(root.session.directory.servicesInAll)
-                    .arg(root.session.directory.latestDate)
+                ? qsTr("Your directory is as it was: %1 services from %2.").arg(root.session.directory.services.servicesInAll)
+                    .arg(root.session.directory.services.latestDate)
                 //: After an import was refused and there was no directory before
                 : qsTr("The phone lines are as they were.")
         }

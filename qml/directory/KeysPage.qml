@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property PublisherKeysModel model: session.directoryKit.keys
+    readonly property PublisherKeysModel model: session.directory.keys
     readonly property string id: root.model.idOf(key.typed)
 
     //: Back to the page where a file is added

@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument: "" // the list's id
 
-    readonly property SavedListsModel model: session.directoryKit.lists
+    readonly property SavedListsModel model: session.directory.lists
     property bool arranging: false
     property string takenId: "" // the service just taken out, for Undo
     property string takenName: ""

@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property SavedListsModel model: session.directoryKit.lists
+    readonly property SavedListsModel model: session.directory.lists
 
     //: Back to the directory
     backTo: qsTr("Directory")

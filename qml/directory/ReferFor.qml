@@ -9,7 +9,7 @@ VStack {
     id: root
 
     required property AppSession session
-    readonly property ReferModel model: session.directoryKit.refer
+    readonly property ReferModel model: session.directory.refer
     readonly property bool locked: root.session.lock.state !== LockModel.Unlocked
 
     spacing: 8
@@ -25,7 +25,7 @@ VStack {
         OneChip {
             objectName: "forVisit"
             on: root.model.personId === ""
-            text: root.session.visit.open
+            text: root.session.now.visit.open
                 //: A referral belongs to the visit that is open
                 ? qsTr("This visit")
                 //: A referral opens a visit
@@ -33,7 +33,7 @@ VStack {
             onClicked: root.model.setPerson("")
         }
         Repeater {
-            model: root.session.people
+            model: root.session.people.list
             OneChip {
                 required property int index
                 required property string personId

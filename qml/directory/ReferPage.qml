@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument: "" // a service's id, or @ and the id of an open referral
 
-    readonly property ReferModel model: session.directoryKit.refer
+    readonly property ReferModel model: session.directory.refer
     readonly property bool ready: root.model.ready
 
     //: Back from a referral
@@ -25,19 +25,19 @@ ScreenPage {
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: {
-        root.session.people.refresh();
+        root.session.people.list.refresh();
         root.model.open(root.argument);
     }
     Component.onDestruction: root.model.flush()
     Connections {
         target: root.session.lock
-        function onUnlocked() { root.session.people.refresh(); }
+        function onUnlocked() { root.session.people.list.refresh(); }
     }
 
     ReferWords { id: words }
 
     EmptyState {
-        visible: !root.ready && root.session.service.gone
+        visible: !root.ready && root.session.directory.service.gone
         tone: "caution"
         iconName: "event_busy"
         //: A referral was opened whose service the directory does not hold

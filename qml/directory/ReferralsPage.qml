@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property ReferralsModel model: session.directoryKit.referrals
+    readonly property ReferralsModel model: session.directory.referrals
     readonly property bool locked: root.session.lock.state === LockModel.Locked
 
     //: Back from the open referrals

@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property RoundModel model: session.directoryKit.round
+    readonly property RoundModel model: session.directory.round
     readonly property bool running: root.model.position < root.model.stops.count && !root.model.ended
     property string lastId: "" // what the undo bar takes back
     property string lastName: ""

@@ -10,7 +10,7 @@ VStack {
     id: root
 
     required property AppSession session
-    readonly property ServiceModel model: session.service
+    readonly property ServiceModel model: session.directory.service
 
     property bool ownRefer: false // beside the list on a tablet, where no dock has it
 
@@ -215,7 +215,7 @@ VStack {
 
     ServicePeers {
         model: root.model
-        drafts: root.session.directoryKit.drafts
+        drafts: root.session.directory.drafts
         onCalledRequested: root.calledRequested()
         onCorrectRequested: root.correctRequested()
         onNoteRequested: root.noteRequested()

@@ -8,7 +8,7 @@ ListCard {
     id: root
 
     required property AppSession session
-    readonly property ServiceModel model: session.service
+    readonly property ServiceModel model: session.directory.service
 
     ServiceWords { id: words }
 

@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument: "" // the publisher's id
 
-    readonly property ServiceModel model: session.service
+    readonly property ServiceModel model: session.directory.service
 
     //: Back from a service to the list it was found in
     backTo: root.session.router.backRoute === "directory" ? qsTr("Results")
@@ -69,11 +69,11 @@ ScreenPage {
             id: noting
             anchors.fill: parent
             model: root.model
-            drafts: root.session.directoryKit.drafts
+            drafts: root.session.directory.drafts
         },
         SaveSheet {
             id: saving
-            model: root.session.directoryKit.lists
+            model: root.session.directory.lists
             onCloseRequested: open = false
         }
     ]

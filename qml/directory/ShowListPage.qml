@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument: "" // the list's id
 
-    readonly property SavedListsModel model: session.directoryKit.lists
+    readonly property SavedListsModel model: session.directory.lists
     // on the wall only what was put there
     readonly property bool shown: !root.session.kiosk.active || root.model.onKiosk
 

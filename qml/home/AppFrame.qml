@@ -12,7 +12,7 @@ Navigation {
     Component.onDestruction: Hiding.offered = false // in hand-over and on the wall there is none
     Connections {
         target: Hiding
-        function onAsked() { root.session.hidden = true; }
+        function onAsked() { root.session.hiding.hidden = true; }
     }
 
     // What lies behind the gate or the neutral screen is not there at all: not for a keyboard, not for a screen reader.
@@ -21,14 +21,14 @@ Navigation {
         session: root.session
         firstPage: "HomePage.qml"
         anchors { fill: parent; topMargin: strip.height }
-        visible: !gate.visible && !root.session.hidden
+        visible: !gate.visible && !root.session.hiding.hidden
         enabled: !root.asksCheck
     }
     Late {
         id: strip
         session: root.session
         page: "CheckStrip.qml"
-        wanted: root.session.started && root.session.kit.checkOnMe.over
+        wanted: root.session.started && root.session.now.checkOnMe.over
         width: parent.width
     }
 

@@ -10,7 +10,7 @@ Banner {
     readonly property HomeModel model: session.home
     readonly property bool told: root.model.closedTimes >= 0
     readonly property string whom: session.lock.state === LockModel.Unlocked ? root.model.closedName : ""
-    readonly property string next: session.followUps.count > 0 ? when.at(session.followUps.next) : ""
+    readonly property string next: session.people.followUps.count > 0 ? when.at(session.people.followUps.next) : ""
 
     visible: root.told
     objectName: "visitClosed"

@@ -10,7 +10,7 @@ CallingRow {
 
     required property AppSession session
     property bool lent: false // the device is in somebody else's hands: the steps are behind the unlock
-    readonly property RunModel run: session.run
+    readonly property RunModel run: session.now.run
     readonly property int at: root.run.people.dueAt
     // a run that ended has no row any more
     readonly property int dose: root.run.people.rows.revision < 0 || root.at < 0 ? 0

@@ -45,7 +45,7 @@ ScreenPage {
             iconName: "visibility_off"
             //: Blanks the app to a neutral screen at once
             text: qsTr("Hide")
-            onClicked: root.session.hidden = true
+            onClicked: root.session.hiding.hidden = true
         }
     }
 

@@ -10,7 +10,7 @@ Column {
     required property AppSession session
     property bool wall: false // for the staff of a kiosk, not for whoever reads the screen
     property bool bare: false // the neutral screen: no dose there, but the timer, which nobody else asks for
-    readonly property CheckOnMe check: session.kit.checkOnMe
+    readonly property CheckOnMe check: session.now.checkOnMe
 
     signal wayBack()
 
@@ -18,7 +18,7 @@ Column {
         session: root.session
         lent: true
         width: root.width
-        visible: root.session.run.people.dueAt >= 0 && !root.bare
+        visible: root.session.now.run.people.dueAt >= 0 && !root.bare
         onWayBack: root.wayBack()
     }
     CallingRow {

@@ -15,8 +15,8 @@ Loader {
     readonly property bool missing: session.lock.state === LockModel.Unlocked && session.lock.findings.recordsMissing
     readonly property bool closed: session.lock.state !== LockModel.Unlocked || root.making || root.missing
     readonly property bool records: Routes.needsUnlock(root.session.router.route, root.session.router.argument, false)
-    readonly property bool veiled: root.session.veiled
-        && root.session.veils(root.session.router.route, root.session.router.argument)
+    readonly property bool veiled: root.session.hiding.veiled
+        && root.session.hiding.veils(root.session.router.route, root.session.router.argument)
     // What happened to the file is said before any record, and before an empty list.
     readonly property bool gone: root.records && root.noVault && root.session.safety.mishap.erased
     readonly property bool mended: root.records && root.session.safety.mishap.damaged
@@ -35,7 +35,7 @@ Loader {
                 root.mended ? { session: root.session, first: true } : { session: root.session });
     }
 
-    visible: root.page !== "" && !root.session.hidden
+    visible: root.page !== "" && !root.session.hiding.hidden
     Accessible.role: Accessible.LayeredPane // like the stack of pages that it stands in for
     focus: root.visible
     onPageChanged: root.show()

@@ -14,16 +14,16 @@ FocusScope {
 
     // Over the whole page stand a question that must be answered, or nothing at all: the places lead nowhere meanwhile,
     // and are not there.
-    readonly property bool asksCheck: root.session.started && root.session.kit.checkOnMe.over
-                                      && !Routes.keepsClear(root.session.router.route, root.session.run.running)
-    readonly property bool bare: root.asksCheck || root.session.hidden
+    readonly property bool asksCheck: root.session.started && root.session.now.checkOnMe.over
+                                      && !Routes.keepsClear(root.session.router.route, root.session.now.run.running)
+    readonly property bool bare: root.asksCheck || root.session.hiding.hidden
 
     // where to go: a sheet lies over the page
     readonly property bool choosing: shortPlaces.item !== null && (shortPlaces.item as PlacesShort).choosing
 
     // From the neutral screen too: a call or a life goes before what was hidden.
     function call(line: string): void {
-        root.session.hidden = false;
+        root.session.hiding.hidden = false;
         root.session.router.open("now/call", line);
     }
 
@@ -39,9 +39,9 @@ FocusScope {
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
     }
     Binding { // no clock runs that nobody can see
-        target: root.session.run
+        target: root.session.now.run
         property: "visible"
-        value: !root.session.hidden && root.Window.visibility !== Window.Minimized
+        value: !root.session.hiding.hidden && root.Window.visibility !== Window.Minimized
             && root.Window.visibility !== Window.Hidden
     }
     EmergencyBar {
@@ -54,9 +54,9 @@ FocusScope {
             rightMargin: Theme.landscape ? 3 * 64 + 2 * 8 : 0 // Home, Hide and More
         }
         z: 2
-        neutral: root.session.hidden
-        running: root.session.run.overdoseText !== "" && !root.session.hidden
-        clockText: root.session.hidden ? "" : root.session.run.overdoseText
+        neutral: root.session.hiding.hidden
+        running: root.session.now.run.overdoseText !== "" && !root.session.hiding.hidden
+        clockText: root.session.hiding.hidden ? "" : root.session.now.run.overdoseText
         onOverdose: root.session.startOverdose()
         onCall911: root.call("911")
         onCall988: root.call("988")
@@ -90,7 +90,7 @@ FocusScope {
         Late {
             session: root.session
             page: "DoseDueRow.qml"
-            wanted: root.session.started && root.session.run.people.dueAt >= 0 && !root.session.hidden
+            wanted: root.session.started && root.session.now.run.people.dueAt >= 0 && !root.session.hiding.hidden
                 && root.session.router.route !== "now/overdose"
             visible: wanted
             width: parent.width
@@ -98,7 +98,7 @@ FocusScope {
         Late {
             session: root.session
             page: "ReturnNotice.qml"
-            wanted: root.session.started && root.session.returning.returned && !root.session.hidden
+            wanted: root.session.started && root.session.returning.returned && !root.session.hiding.hidden
             visible: wanted
             width: parent.width
         }

@@ -10,7 +10,7 @@ Rectangle {
 
     required property AppSession session
 
-    visible: root.session.hidden
+    visible: root.session.hiding.hidden
     color: Theme.page
     onVisibleChanged: if (visible) back.forceActiveFocus()
     Component.onCompleted: if (visible) back.forceActiveFocus()
@@ -37,7 +37,7 @@ Rectangle {
             kind: "line"
             //: On the neutral screen: shows the app again
             text: qsTr("Come back")
-            onClicked: root.session.hidden = false
+            onClicked: root.session.hiding.hidden = false
         }
     }
 }

@@ -11,14 +11,14 @@ Item {
     Late {
         session: root.session
         page: "NeutralScreen.qml"
-        wanted: root.session.hidden
+        wanted: root.session.hiding.hidden
         anchors.fill: parent
     }
 
     Late {
         session: root.session
         page: "CheckAsk.qml"
-        wanted: root.session.kit.checkOnMe.over
+        wanted: root.session.now.checkOnMe.over
         anchors.fill: parent
         z: 3
     }
@@ -26,7 +26,7 @@ Item {
     Late {
         session: root.session
         page: "PassingNotice.qml"
-        wanted: root.session.leaveNothing.secondsLeft > 0 || root.session.leaveNothing.lapsed
+        wanted: root.session.plans.leaveNothing.secondsLeft > 0 || root.session.plans.leaveNothing.lapsed
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
         z: 2
     }

@@ -14,7 +14,7 @@ QtObject {
         if (key === "language")
             root.session.settings.language = root.otherLanguage;
         else if (key === "hide")
-            root.session.hidden = true;
+            root.session.hiding.hidden = true;
         else
             root.session.router.goTo(key);
     }

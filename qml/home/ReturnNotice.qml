@@ -12,12 +12,12 @@ Rectangle {
     required property AppSession session
     readonly property ReturnModel model: session.returning
     readonly property int hours: Math.floor(root.model.minutesAgo / 60)
-    readonly property bool inRun: root.session.run.running && root.session.router.route === "now/overdose"
+    readonly property bool inRun: root.session.now.run.running && root.session.router.route === "now/overdose"
     readonly property bool asking: root.session.lock.state === LockModel.Locked
         && Routes.needsUnlock(root.session.router.route, root.session.router.argument, false)
     readonly property string text: root.inRun
         //: After a restart, on the steps of an emergency: nothing was lost. %1 is a running clock
-        ? qsTr("Kept going: %1").arg(root.session.run.elapsedText)
+        ? qsTr("Kept going: %1").arg(root.session.now.run.elapsedText)
         : root.model.cameBack ? root.here() : root.lastUsed()
 
     function here(): string {

@@ -12,17 +12,17 @@ VStack {
 
     required property AppSession session
     // Asked only while records are open: Home does not wait for the vault.
-    readonly property bool unfinishedPlan: session.lock.state === LockModel.Unlocked && session.plans.hasUnfinished
+    readonly property bool unfinishedPlan: session.lock.state === LockModel.Unlocked && session.plans.list.hasUnfinished
     readonly property bool locked: session.lock.state === LockModel.Locked
-    readonly property bool visitShown: session.visit.open && !session.veiled
-    readonly property bool checking: session.kit.checkOnMe.set
-    readonly property bool followUps: session.followUps.count > 0
+    readonly property bool visitShown: session.now.visit.open && !session.hiding.veiled
+    readonly property bool checking: session.now.checkOnMe.set
+    readonly property bool followUps: session.people.followUps.count > 0
     readonly property bool ahead: session.lock.state === LockModel.Unlocked && session.own.ahead.count > 0
-    readonly property PlanDatesModel dates: session.lock.state === LockModel.Unlocked ? session.plans.dates : null
+    readonly property PlanDatesModel dates: session.lock.state === LockModel.Unlocked ? session.plans.list.dates : null
     readonly property bool planDates: root.dates !== null && root.dates.near > 0
     readonly property bool received: session.lock.state === LockModel.Unlocked && session.safety.shift.waiting > 0
     readonly property bool shiftAsks: session.lock.state === LockModel.Unlocked && session.own.self.onShift.asks
-    readonly property bool nothing: !session.run.running && !root.visitShown && !root.received && !root.unfinishedPlan
+    readonly property bool nothing: !session.now.run.running && !root.visitShown && !root.received && !root.unfinishedPlan
         && !root.followUps && !root.checking && !root.ahead && !root.planDates
 
     readonly property string firstAhead: root.ahead && session.own.ahead.revision >= 0
@@ -46,7 +46,7 @@ VStack {
 
     onDatesChanged: {
         if (root.dates !== null)
-            root.session.plans.refresh(); // they may have opened before anybody asked for plans
+            root.session.plans.list.refresh(); // they may have opened before anybody asked for plans
     }
     FollowUpWords { id: when }
     PlanDateWords { id: dated }
@@ -56,13 +56,13 @@ VStack {
 
         delegate: ListCard {
             ListRow {
-                visible: root.session.run.running
+                visible: root.session.now.run.running
                 height: visible ? implicitHeight : 0
                 discIcon: "medication"
                 tone: "emergency"
-                title: root.session.run.protocol.title
+                title: root.session.now.run.protocol.title
                 //: Row on Home. %1 is a running clock such as 2:14
-                line: qsTr("Going on for %1").arg(root.session.run.elapsedText)
+                line: qsTr("Going on for %1").arg(root.session.now.run.elapsedText)
                 //: Button word: goes back to what was begun
                 verb: qsTr("Continue")
                 verbFilled: true
@@ -76,8 +76,8 @@ VStack {
                 //: Row on Home: the visit that is open now
                 title: qsTr("Visit")
                 //: Row on Home. %1 is a number of minutes
-                line: qsTr("Open for %1 min").arg(root.session.visit.minutesOpen)
-                verb: root.session.run.running ? "" : qsTr("Continue")
+                line: qsTr("Open for %1 min").arg(root.session.now.visit.minutesOpen)
+                verb: root.session.now.run.running ? "" : qsTr("Continue")
                 verbFilled: true
                 onClicked: root.session.router.open("now/visit")
             }
@@ -89,11 +89,11 @@ VStack {
                 tone: "now"
                 //: Row on Home: the responder's own timer
                 title: qsTr("Check on me")
-                line: root.session.kit.checkOnMe.over
+                line: root.session.now.checkOnMe.over
                     //: Row on Home: the responder's timer is over
                     ? qsTr("Time is up")
                     //: Row on Home: the responder's timer. %1 is a time of day
-                    : qsTr("Asks you at %1").arg(root.session.kit.checkOnMe.dueTime)
+                    : qsTr("Asks you at %1").arg(root.session.now.checkOnMe.dueTime)
                 onClicked: root.session.router.open("now/check-on-me")
             }
             ListRow {
@@ -104,16 +104,16 @@ VStack {
                 tone: "after"
                 //: Row on Home: people to get in touch with
                 title: qsTr("Follow-ups")
-                line: root.session.followUps.due === 0
+                line: root.session.people.followUps.due === 0
                     //: Row on Home: follow-ups that are not due yet. %1 is how many, %2 a moment such as 'tomorrow,
                     //: 5:00 PM'
-                    ? qsTr("Coming up: %1, next %2").arg(root.session.followUps.count)
-                        .arg(when.at(root.session.followUps.next))
-                    : root.session.followUps.late > 0
+                    ? qsTr("Coming up: %1, next %2").arg(root.session.people.followUps.count)
+                        .arg(when.at(root.session.people.followUps.next))
+                    : root.session.people.followUps.late > 0
                     //: Row on Home. %1 is how many follow-ups are due today or before, %2 how many of them are overdue
-                    ? qsTr("Due: %1, overdue: %2").arg(root.session.followUps.due).arg(root.session.followUps.late)
+                    ? qsTr("Due: %1, overdue: %2").arg(root.session.people.followUps.due).arg(root.session.people.followUps.late)
                     //: Row on Home. %1 is how many follow-ups are due today
-                    : qsTr("Due today: %1").arg(root.session.followUps.due)
+                    : qsTr("Due today: %1").arg(root.session.people.followUps.due)
                 onClicked: root.session.router.open("after/followups")
             }
             ListRow { // how many, and how far the first is: never who or what, someone may look along

@@ -10,7 +10,7 @@ Loader {
     id: root
 
     required property AppSession session
-    readonly property string frame: session.handOver.active ? "HandOverFrame.qml"
+    readonly property string frame: session.plans.handOver.active ? "HandOverFrame.qml"
         : session.kiosk.active ? "KioskFrame.qml" : "AppFrame.qml"
 
     property bool ready: false // the address is said once while this is made, too: two frames would be made at start
@@ -31,7 +31,7 @@ Loader {
         function onNoticed() {
             root.session.lock.touched();
             root.session.kiosk.stay();
-            root.session.leaveNothing.stay();
+            root.session.plans.leaveNothing.stay();
         }
     }
 }

@@ -22,7 +22,7 @@ FocusScope {
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
 
     function call(argument: string): void {
-        root.session.ownCall.open(argument);
+        root.session.calls.own.open(argument);
         sheet.open = true;
     }
     function showStaff(): void {
@@ -210,11 +210,11 @@ FocusScope {
 
         CallSheet {
             id: sheet
-            model: root.session.ownCall
-            place: root.session.place
+            model: root.session.calls.own
+            place: root.session.calls.place
             own: true
             onCloseRequested: sheet.open = false
-            onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+            onLineRequested: (lineId) => root.session.calls.own.open(lineId)
             onCountyRequested: sheet.open = false
             onNumbersRequested: sheet.open = false
         }

@@ -10,7 +10,7 @@ ScreenPage {
 
     required property AppSession session
     property bool staffInside: false // the foot has no room for it
-    readonly property SavedListsModel saved: session.directoryKit.lists
+    readonly property SavedListsModel saved: session.directory.lists
     readonly property bool hasLists: { // named, so that it is looked at again
         if (root.saved.lists.revision < 0)
             return false;
@@ -25,9 +25,9 @@ ScreenPage {
 
     // A search that is ready: nothing of the one before.
     function find(what: string): void {
-        root.session.directory.clearFilters();
-        root.session.directory.category = "";
-        root.session.directory.words = "";
+        root.session.directory.services.clearFilters();
+        root.session.directory.services.category = "";
+        root.session.directory.services.words = "";
         root.session.router.open("directory", what);
     }
 

@@ -11,8 +11,8 @@ ScreenPage {
 
     required property AppSession session
     property string argument
-    readonly property SavedListsModel saved: session.directoryKit.lists
-    readonly property WallPlace wall: session.directoryKit.wall
+    readonly property SavedListsModel saved: session.directory.lists
+    readonly property WallPlace wall: session.directory.wall
 
     //: The place that Back goes to
     backTo: qsTr("Records and safety")
@@ -21,8 +21,8 @@ ScreenPage {
     //: Under the title of the page that starts the kiosk
     subtitle: qsTr("For a drop-in center: anyone can use it, and nobody can reach a record.")
     onBackRequested: root.session.router.back()
-    Component.onCompleted: root.session.place.start()
-    Component.onDestruction: root.session.place.stop()
+    Component.onCompleted: root.session.calls.place.start()
+    Component.onDestruction: root.session.calls.place.stop()
 
     FactList {
         FactRow {
@@ -87,12 +87,12 @@ ScreenPage {
     HButton {
         objectName: "hangsHere"
         Layout.fillWidth: true
-        visible: root.session.place.hasFix && root.wall.words !== root.session.place.coordinates
+        visible: root.session.calls.place.hasFix && root.wall.words !== root.session.calls.place.coordinates
         kind: "line"
         iconName: "my_location"
         //: Button: the kiosk hangs where the device is now
         text: qsTr("It hangs where we are now")
-        onClicked: root.wall.say(root.session.place.coordinates)
+        onClicked: root.wall.say(root.session.calls.place.coordinates)
     }
     HText {
         style: "section"

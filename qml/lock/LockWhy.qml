@@ -14,7 +14,7 @@ QtObject {
         //: Back to where one came from, from the page that asks for the passphrase
         : qsTr("Back")
     readonly property string text: {
-        if (root.session.veils(root.route, root.session.router.argument))
+        if (root.session.hiding.veils(root.route, root.session.router.argument))
             //: Why the passphrase is asked for: the app was hidden while a visit was open
             return qsTr("You hid the app. What was done in this visit shows again with the passphrase. New marks are kept meanwhile.");
         if (root.route.startsWith("after/followup"))

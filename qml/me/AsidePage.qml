@@ -10,7 +10,7 @@ ScreenPage {
 
     required property AppSession session
     property string argument
-    readonly property AsideModel model: session.kit.aside
+    readonly property AsideModel model: session.now.aside
     property string chosen: "" // id of the one whose sheet is open
     property string words: ""
 
@@ -97,7 +97,7 @@ ScreenPage {
             text: root.words
         }
         HText {
-            visible: !root.session.visit.open
+            visible: !root.session.now.visit.open
             width: parent.width
             color: Theme.inkQuiet
             //: Sheet with one thing that was sealed apart, when no visit is open
@@ -105,7 +105,7 @@ ScreenPage {
         }
         HButton {
             objectName: "copy"
-            visible: root.session.visit.open
+            visible: root.session.now.visit.open
             width: parent.width
             iconName: "content_copy"
             //: Button: makes a note of the open visit from what was sealed apart

@@ -77,7 +77,7 @@ ScreenPage {
             //: Button: opens the call sheet of a person. %1 is a name
             : qsTr("Call %1").arg(root.model.instead)
         onClicked: {
-            root.session.ownCall.open(root.model.callRoute);
+            root.session.calls.own.open(root.model.callRoute);
             sheet.open = true;
         }
     }
@@ -223,11 +223,11 @@ ScreenPage {
     }
     sheets: CallSheet {
         id: sheet
-        model: root.session.ownCall
-        place: root.session.place
+        model: root.session.calls.own
+        place: root.session.calls.place
         own: true
         onCloseRequested: sheet.open = false
-        onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+        onLineRequested: (lineId) => root.session.calls.own.open(lineId)
         onCountyRequested: sheet.open = false
     }
 }

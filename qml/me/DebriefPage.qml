@@ -170,12 +170,12 @@ ScreenPage {
         HButton {
             objectName: "supervisor"
             width: parent.width
-            visible: root.session.kit.numbers.hasSupervisor && wording.has(root.model.tell, "supervisor")
+            visible: root.session.calls.numbers.hasSupervisor && wording.has(root.model.tell, "supervisor")
             kind: "line"
             iconName: "call"
             //: Opens the call sheet of the program's number. %1 is its name
-            text: qsTr("Call %1").arg(root.session.kit.numbers.supervisorName)
-            onClicked: root.session.router.open("now/call", root.session.kit.numbers.supervisorLine)
+            text: qsTr("Call %1").arg(root.session.calls.numbers.supervisorName)
+            onClicked: root.session.router.open("now/call", root.session.calls.numbers.supervisorLine)
         }
         HButton {
             objectName: "lines"
@@ -186,7 +186,7 @@ ScreenPage {
             //: Opens the call sheet of California's peer-run warm line
             text: qsTr("Call the peer-run warm line")
             onClicked: {
-                root.session.ownCall.open("warmline"); // told to no visit
+                root.session.calls.own.open("warmline"); // told to no visit
                 sheet.open = true;
             }
         }
@@ -267,11 +267,11 @@ ScreenPage {
     }
     sheets: CallSheet {
         id: sheet
-        model: root.session.ownCall
-        place: root.session.place
+        model: root.session.calls.own
+        place: root.session.calls.place
         own: true
         onCloseRequested: sheet.open = false
-        onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+        onLineRequested: (lineId) => root.session.calls.own.open(lineId)
         onCountyRequested: sheet.open = false
     }
 }

@@ -24,7 +24,7 @@ ScreenPage {
         if (!root.kit.loaded || root.opened)
             return;
         root.opened = true;
-        root.session.people.refresh(); // whose names stay out
+        root.session.people.list.refresh(); // whose names stay out
         if (root.argument === "" || root.isCompetency())
             root.model.begin(root.argument);
         else

@@ -15,7 +15,7 @@ ScreenPage {
     //: Title of the page about keeping records safe
     title: qsTr("Records and safety")
     onBackRequested: root.session.router.back()
-    Component.onCompleted: root.session.kit.aside.refresh()
+    Component.onCompleted: root.session.now.aside.refresh()
 
     ListCard {
         ListRow {
@@ -74,7 +74,7 @@ ScreenPage {
         }
         ListRow {
             objectName: "aside"
-            visible: root.session.kit.aside.things.count > 0
+            visible: root.session.now.aside.things.count > 0
             iconName: "inventory_2"
             //: Opens the list of what could not be written where it belongs
             title: qsTr("Kept apart")

@@ -16,7 +16,7 @@ ScreenPage {
     property bool changing: false
 
     function call(line: string): void {
-        root.session.ownCall.open(line);
+        root.session.calls.own.open(line);
         sheet.open = true;
     }
     function lineOf(way: string, number: string, when: string): string {
@@ -156,11 +156,11 @@ ScreenPage {
     }
     sheets: CallSheet {
         id: sheet
-        model: root.session.ownCall
-        place: root.session.place
+        model: root.session.calls.own
+        place: root.session.calls.place
         own: true
         onCloseRequested: sheet.open = false
-        onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+        onLineRequested: (lineId) => root.session.calls.own.open(lineId)
         onCountyRequested: sheet.open = false
     }
 }

@@ -11,10 +11,10 @@ FocusScope {
     id: root
 
     required property AppSession session
-    readonly property CheckOnMe model: session.kit.checkOnMe
-    readonly property ProgramNumbers numbers: session.kit.numbers
+    readonly property CheckOnMe model: session.now.checkOnMe
+    readonly property ProgramNumbers numbers: session.calls.numbers
     // Steps that save a life and a call are not covered: there one line says it (CheckStrip).
-    readonly property bool asks: root.model.over && !Routes.keepsClear(session.router.route, session.run.running)
+    readonly property bool asks: root.model.over && !Routes.keepsClear(session.router.route, session.now.run.running)
     readonly property bool lying: root.width > root.height && root.height < 420
     readonly property string number: root.model.to !== "" ? root.model.to : root.numbers.supervisorNumber
     readonly property string whom: root.number === root.numbers.supervisorNumber ? root.numbers.supervisorName
@@ -39,7 +39,7 @@ FocusScope {
 
     PlaceWords {
         id: words
-        place: root.session.place
+        place: root.session.calls.place
     }
     Rectangle {
         anchors.fill: parent
@@ -106,7 +106,7 @@ FocusScope {
                         onClicked: {
                             if (answer.index === 0)
                                 return root.model.fine();
-                            root.session.hidden = false;
+                            root.session.hiding.hidden = false;
                             root.asksNumber = root.number === "";
                             root.notFine = true;
                         }
@@ -207,9 +207,9 @@ FocusScope {
 
     // The device is asked for its position while the message may go out.
     readonly property bool asking: root.asks && root.notFine
-    onAskingChanged: root.asking ? root.session.place.start() : root.session.place.stop()
+    onAskingChanged: root.asking ? root.session.calls.place.start() : root.session.calls.place.stop()
     Component.onDestruction: {
         if (root.asking)
-            root.session.place.stop();
+            root.session.calls.place.stop();
     }
 }

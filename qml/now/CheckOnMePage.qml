@@ -12,8 +12,8 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property CheckOnMe model: session.kit.checkOnMe
-    readonly property ProgramNumbers numbers: session.kit.numbers
+    readonly property CheckOnMe model: session.now.checkOnMe
+    readonly property ProgramNumbers numbers: session.calls.numbers
     property int wanted: 20
     property string typed: "" // for whom, as it was typed: what is no number is asked for again, not lost
 
@@ -25,9 +25,9 @@ ScreenPage {
     spacing: 24
     onBackRequested: root.session.router.back()
     NowPlaces { id: places }
-    Binding { target: root.model; property: "watched"; value: root.visible && !root.session.hidden }
+    Binding { target: root.model; property: "watched"; value: root.visible && !root.session.hiding.hidden }
 
-    readonly property PlaceModel place: session.place
+    readonly property PlaceModel place: session.calls.place
     // The same words the location card shows; nothing about the person who is visited.
     PlaceWords {
         id: told

@@ -8,9 +8,9 @@ Item {
     id: root
 
     required property AppSession session
-    readonly property CheckOnMe model: session.kit.checkOnMe
+    readonly property CheckOnMe model: session.now.checkOnMe
 
-    visible: root.model.over && !root.session.hidden && Routes.keepsClear(session.router.route, session.run.running)
+    visible: root.model.over && !root.session.hiding.hidden && Routes.keepsClear(session.router.route, session.now.run.running)
     implicitHeight: root.visible ? row.implicitHeight + 8 : 0
 
     Binding { target: root.model; property: "watched"; value: true; when: root.visible; delayed: true }

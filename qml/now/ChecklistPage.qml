@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property ChecklistModel model: session.checklist
+    readonly property ChecklistModel model: session.now.checklist
 
     Accessible.name: root.model.title
     backTo: places.nameOf(root.session.router.backRoute)

@@ -12,9 +12,9 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property VisitModel model: session.visit
-    readonly property CloseNote closing: session.kit.closing
-    readonly property CloseChoices choices: session.kit.choices
+    readonly property VisitModel model: session.now.visit
+    readonly property CloseNote closing: session.now.closing
+    readonly property CloseChoices choices: session.now.choices
     readonly property string outcome: root.choices.outcome
     property bool asked: false
     readonly property string banned: root.session.stories.visit.note.bannedIn(note.typed)
@@ -58,7 +58,7 @@ ScreenPage {
     }
 
     Banner {
-        visible: root.session.run.running
+        visible: root.session.now.run.running
         tone: "caution"
         //: Page that closes a visit while emergency steps are going on
         text: qsTr("Emergency steps are still going on. End them first.")
@@ -67,7 +67,7 @@ ScreenPage {
         onActionTriggered: root.session.router.open("now/overdose")
     }
     VStack {
-        visible: !root.session.run.running
+        visible: !root.session.now.run.running
         spacing: 12
         HText {
             style: "section"
@@ -98,12 +98,12 @@ ScreenPage {
     CloseWhom {
         id: whom
         Layout.fillWidth: true
-        visible: !root.session.run.running && root.outcome !== "nobody_there" && whom.offered
+        visible: !root.session.now.run.running && root.outcome !== "nobody_there" && whom.offered
         session: root.session
         choices: root.choices
     }
     VStack {
-        visible: !root.session.run.running
+        visible: !root.session.now.run.running
         spacing: 12
         HText {
             style: "section"
@@ -135,7 +135,7 @@ ScreenPage {
         }
     }
     VStack {
-        visible: !root.session.run.running && root.choices.needsFollowUp
+        visible: !root.session.now.run.running && root.choices.needsFollowUp
         spacing: 12
         HText {
             style: "section"
@@ -166,7 +166,7 @@ ScreenPage {
         }
     }
     VStack {
-        visible: !root.session.run.running
+        visible: !root.session.now.run.running
         spacing: 12
         Repeater {
             model: root.model.closing.deadlines
@@ -192,12 +192,12 @@ ScreenPage {
         }
         HButton {
             Layout.fillWidth: true
-            visible: root.session.kit.numbers.hasSupervisor
+            visible: root.session.calls.numbers.hasSupervisor
             kind: "line"
             iconName: "call"
             //: Opens the call sheet of the program's number. %1 is its name
-            text: qsTr("Call %1").arg(root.session.kit.numbers.supervisorName)
-            onClicked: root.session.router.open("now/call", root.session.kit.numbers.supervisorLine)
+            text: qsTr("Call %1").arg(root.session.calls.numbers.supervisorName)
+            onClicked: root.session.router.open("now/call", root.session.calls.numbers.supervisorLine)
         }
         HField {
             id: note
@@ -219,12 +219,12 @@ ScreenPage {
     CloseForMe {
         id: forMe
         Layout.fillWidth: true
-        visible: !root.session.run.running
+        visible: !root.session.now.run.running
         choices: root.choices
     }
     Banner {
         objectName: "banned"
-        visible: root.banned !== "" && !root.session.run.running
+        visible: root.banned !== "" && !root.session.now.run.running
         tone: "caution"
         //: A note holds words that California law forbids as a diagnosis. %1 is those words
         text: qsTr("“%1” is no diagnosis in California, and a note may not use it as one. Write what you saw and heard.").arg(root.banned)
@@ -237,7 +237,7 @@ ScreenPage {
 
     dock: HButton {
         Layout.fillWidth: true
-        visible: !root.session.run.running
+        visible: !root.session.now.run.running
         big: true
         off: root.outcome === ""
         //: Button: ends the visit

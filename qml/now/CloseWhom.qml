@@ -17,17 +17,17 @@ VStack {
     readonly property bool locked: root.session.lock.state === LockModel.Locked
     readonly property int shown: 6
 
-    readonly property bool offered: root.locked || root.open && root.session.people.count > 0
+    readonly property bool offered: root.locked || root.open && root.session.people.list.count > 0
 
     spacing: 12
 
     Component.onCompleted: {
         if (root.open)
-            root.session.people.refresh();
+            root.session.people.list.refresh();
     }
     Connections {
         target: root.session.lock
-        function onUnlocked() { root.session.people.refresh(); }
+        function onUnlocked() { root.session.people.list.refresh(); }
     }
 
     HText {
@@ -48,7 +48,7 @@ VStack {
             onClicked: root.choices.was("", "")
         }
         Repeater {
-            model: root.session.people
+            model: root.session.people.list
             OneChip {
                 required property int index
                 required property string personId
@@ -61,7 +61,7 @@ VStack {
             }
         }
         Chip {
-            visible: !root.all && root.session.people.count > root.shown
+            visible: !root.all && root.session.people.list.count > root.shown
             adding: true
             //: Page that closes a visit: shows the rest of the names
             text: qsTr("More names")

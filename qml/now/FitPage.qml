@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property CardsModel model: session.kit.cards
+    readonly property CardsModel model: session.now.cards
 
     //: Title of the page with how to be with groups of people
     title: qsTr("Fit to the person")
@@ -134,16 +134,16 @@ ScreenPage {
         }
         HText {
             color: Theme.inkQuiet
-            text: root.session.kit.numbers.roster.count > 0
+            text: root.session.calls.numbers.roster.count > 0
                 //: Fit to the person, over the peers of the program
                 ? qsTr("Ask first: “Would you like someone who shares your language, culture or gender?”")
                 //: Fit to the person, when no peer of the program says what they share
                 : qsTr("No peer of your program is listed yet. Add who speaks what, and who has lived what.")
         }
         ListCard {
-            visible: root.session.kit.numbers.roster.count > 0
+            visible: root.session.calls.numbers.roster.count > 0
             Repeater {
-                model: root.session.kit.numbers.roster
+                model: root.session.calls.numbers.roster
                 delegate: ListRow {
                     id: peer
                     required property int index

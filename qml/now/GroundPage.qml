@@ -12,8 +12,8 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property GroundModel model: session.kit.ground
-    readonly property bool inRun: session.run.running && !session.kiosk.active
+    readonly property GroundModel model: session.now.ground
+    readonly property bool inRun: session.now.run.running && !session.kiosk.active
 
     // On the kiosk nothing is noted.
     function used(what: string): void {
@@ -179,13 +179,13 @@ ScreenPage {
     Component.onDestruction: root.still()
     function breathe() {
         breath.open = true;
-        root.session.kit.senses.holdAwake(true);
+        root.session.now.senses.holdAwake(true);
         root.used("breath");
     }
     function still() {
         if (!breath.open)
             return;
         breath.open = false;
-        root.session.kit.senses.holdAwake(false);
+        root.session.now.senses.holdAwake(false);
     }
 }

@@ -12,8 +12,8 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property RunModel model: session.run
-    readonly property HandoffModel card: session.run.handoff
+    readonly property RunModel model: session.now.run
+    readonly property HandoffModel card: session.now.run.handoff
 
     readonly property string heading: root.model.people.rows.count > 1
         //: EMS card, when two people are down. %1 is what it looks like ('Possible overdose'), %2 is 1, 2 …
@@ -161,9 +161,9 @@ ScreenPage {
                     // where it was, as it was typed for the call; not in the code, which promises that it holds no name
                     HText {
                         objectName: "handoffPlace"
-                        visible: root.session.place.landmark.trim() !== ""
+                        visible: root.session.calls.place.landmark.trim() !== ""
                         //: EMS card. %1 is the landmark or cross street, as somebody typed it
-                        text: qsTr("Place: %1").arg(root.session.place.landmark.trim())
+                        text: qsTr("Place: %1").arg(root.session.calls.place.landmark.trim())
                     }
                     HText {
                         visible: root.called !== ""
@@ -198,9 +198,9 @@ ScreenPage {
     }
 
     ReadAloud {
-        visible: !root.tight && root.session.speaker.languages.length > 0
-            && root.session.speaker.speaks(root.session.settings.language)
-        speaker: root.session.speaker
+        visible: !root.tight && root.session.reading.speaker.languages.length > 0
+            && root.session.reading.speaker.speaks(root.session.settings.language)
+        speaker: root.session.reading.speaker
         words: root.spoken
         language: root.session.settings.language
     }

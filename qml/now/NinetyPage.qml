@@ -16,7 +16,7 @@ ScreenPage {
     backTo: places.nameOf(root.session.router.backRoute)
     spacing: 24
     onBackRequested: root.session.router.back()
-    Component.onCompleted: root.session.kit.ground.open()
+    Component.onCompleted: root.session.now.ground.open()
     NowPlaces { id: places }
 
     IconLine {
@@ -35,7 +35,7 @@ ScreenPage {
     BreathPacer {
         id: pacer
         Layout.fillWidth: true
-        phases: root.session.kit.ground.phases
+        phases: root.session.now.ground.phases
     }
     HButton {
         width: root.contentWidth
@@ -51,11 +51,11 @@ ScreenPage {
     HButton {
         width: root.contentWidth
         kind: "line"
-        visible: root.session.kit.numbers.hasSupervisor
+        visible: root.session.calls.numbers.hasSupervisor
         iconName: "call"
         //: Opens the call sheet of the program's number. %1 is its name
-        text: qsTr("Call %1").arg(root.session.kit.numbers.supervisorName)
-        onClicked: root.session.router.open("now/call", root.session.kit.numbers.supervisorLine)
+        text: qsTr("Call %1").arg(root.session.calls.numbers.supervisorName)
+        onClicked: root.session.router.open("now/call", root.session.calls.numbers.supervisorLine)
     }
     ListCard {
         objectName: "third"

@@ -14,7 +14,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property NowModel model: session.now
+    readonly property NowModel model: session.now.list
     readonly property int tileColumns: Theme.landscape || Theme.tablet ? 1 : 2
 
     backTo: places.nameOf(root.session.router.backRoute)
@@ -25,16 +25,16 @@ ScreenPage {
     NowPlaces { id: places }
 
     NowStrip {
-        visible: root.session.visit.open && !root.session.veiled
+        visible: root.session.now.visit.open && !root.session.hiding.veiled
         //: Strip on the Now page. %1 is a number of minutes
-        text: qsTr("Visit open %1 min").arg(root.session.visit.minutesOpen)
+        text: qsTr("Visit open %1 min").arg(root.session.now.visit.minutesOpen)
         onClicked: root.session.router.open("now/visit")
     }
     NowStrip {
         objectName: "checking"
-        visible: root.session.kit.checkOnMe.set
+        visible: root.session.now.checkOnMe.set
         //: Strip on the Now page: the responder's timer is running. %1 is a time of day
-        text: qsTr("Check on me: asks you at %1").arg(root.session.kit.checkOnMe.dueTime)
+        text: qsTr("Check on me: asks you at %1").arg(root.session.now.checkOnMe.dueTime)
         onClicked: root.session.router.open("now/check-on-me")
     }
     NowColumns {
@@ -96,7 +96,7 @@ ScreenPage {
             title: qsTr("With the person")
             model: root.model.person
             // No breathing exercise is offered while emergency steps are going on.
-            hiddenPlace: root.session.run.running ? "now/ground" : ""
+            hiddenPlace: root.session.now.run.running ? "now/ground" : ""
             onOpened: (place) => root.session.router.open(place)
         }
         NowTools {

@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property RunModel model: session.run
+    readonly property RunModel model: session.now.run
     readonly property bool paced: root.model.pacer.kind !== ""
     // A note is a sentence of its own; a condition leads to the lines.
     readonly property string condition: root.model.step.condition === "" || root.model.step.condition.endsWith(".")
@@ -90,21 +90,21 @@ ScreenPage {
     }
     NowPlaces { id: places }
     Binding { // what the voice says of the clock; it may be said on another page
-        target: root.session.kit.senses
+        target: root.session.now.senses
         property: "waitForm"
         //: Read aloud by a voice. %1 is the number of the next dose, %2 a number of minutes after the last one
         value: qsTr("Dose %1 from %2 minutes after the last one, if needed.")
         restoreMode: Binding.RestoreNone
     }
     Binding {
-        target: root.session.kit.senses
+        target: root.session.now.senses
         property: "dueForm"
         //: Read aloud by a voice when another dose may be given. %1 is its number
         value: qsTr("Time for dose %1, if needed.")
         restoreMode: Binding.RestoreNone
     }
     Binding {
-        target: root.session.kit.senses
+        target: root.session.now.senses
         property: "personDueForm"
         //: Read aloud by a voice when another dose may be given and more than one person is down. %1 is 1, 2 …, %2 the
         //: number of the dose
@@ -165,7 +165,7 @@ ScreenPage {
     }
     RunAsides {
         model: root.model
-        senses: root.session.kit.senses
+        senses: root.session.now.senses
         onMarksRequested: marks.open = true
         onWalkRequested: root.session.router.open(root.model.step.opens)
     }

@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property VisitModel model: session.visit
+    readonly property VisitModel model: session.now.visit
 
     backTo: places.nameOf(root.session.router.backRoute)
     //: Title of the timeline of the open visit
@@ -187,7 +187,7 @@ ScreenPage {
             text: qsTr("Their plan")
         }
         Repeater {
-            model: root.session.lock.state === LockModel.Unlocked ? root.session.plans : null
+            model: root.session.lock.state === LockModel.Unlocked ? root.session.plans.list : null
             delegate: HButton {
                 id: plan
                 required property string planId
@@ -210,7 +210,7 @@ ScreenPage {
             kind: "line"
             leading: true
             iconName: "assignment"
-            text: root.session.lock.state === LockModel.Unlocked && root.session.plans.count > 0
+            text: root.session.lock.state === LockModel.Unlocked && root.session.plans.list.count > 0
                 //: Visit page: opens the list of plans
                 ? qsTr("All plans")
                 //: Visit page: opens the list of plans, which may ask for the passphrase

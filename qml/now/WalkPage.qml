@@ -13,7 +13,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property WalkModel model: session.kit.walk
+    readonly property WalkModel model: session.now.walk
 
     Accessible.name: root.model.about.title
     backTo: places.nameOf(root.session.router.backRoute)

@@ -13,7 +13,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property CircleModel model: session.circle
+    readonly property CircleModel model: session.people.circle
     readonly property bool mine: root.model.loaded && root.model.personId === root.argument
     readonly property bool none: root.mine && root.model.contacts.count === 0
 

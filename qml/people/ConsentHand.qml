@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
 
     readonly property ConsentModel model: root.session.stories.consent
-    readonly property string consentId: root.session.handOver.planId.replace("consent:", "")
+    readonly property string consentId: root.session.plans.handOver.planId.replace("consent:", "")
     readonly property bool mine: root.model.loaded && root.model.argument === root.consentId
     readonly property bool asked: root.mine && root.model.state === "draft"
     readonly property bool named: wording.word(root.model.form, "signedName").trim() !== ""

@@ -61,7 +61,7 @@ Sheet {
         hint: qsTr("Keep your finger on the button until it is full.")
         onHeld: {
             if (root.model.consentId !== "" && !root.model.busy)
-                root.session.handOver.begin("consent:" + root.model.consentId, root.model.personId,
+                root.session.plans.handOver.begin("consent:" + root.model.consentId, root.model.personId,
                     root.model.form.language);
         }
     }

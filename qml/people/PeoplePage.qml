@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property PeopleModel model: session.people
+    readonly property PeopleModel model: session.people.list
     property bool remembering: false // those who have died show too
     readonly property bool none: root.model.count === 0 && root.model.remembered.count === 0
         && (root.model.known || root.session.lock.state === LockModel.NoVault)

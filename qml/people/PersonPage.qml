@@ -14,10 +14,10 @@ ScreenPage {
     property string argument
 
     readonly property PersonModel model: root.session.stories.person
-    readonly property PlanListModel plans: session.plans
+    readonly property PlanListModel plans: session.plans.list
     readonly property bool mine: root.model.loaded && root.model.personId === root.argument
     readonly property bool died: root.mine && root.model.about.died !== ""
-    property string named: root.session.people.nameOf(root.argument)
+    property string named: root.session.people.list.nameOf(root.argument)
 
     //: The place that Back goes to: the people a peer supports
     backTo: root.session.router.backRoute === "people" ? qsTr("People") : qsTr("Back")
@@ -28,7 +28,7 @@ ScreenPage {
     spacing: 24
 
     function load(): void {
-        root.session.people.refresh();
+        root.session.people.list.refresh();
         root.plans.personId = root.argument;
         root.plans.refresh();
         root.model.open(root.argument);
@@ -59,8 +59,8 @@ ScreenPage {
         function onUnlocked() { root.load(); }
     }
     Connections {
-        target: root.session.people
-        function onListChanged() { root.named = root.session.people.nameOf(root.argument); }
+        target: root.session.people.list
+        function onListChanged() { root.named = root.session.people.list.nameOf(root.argument); }
     }
     StoryWords { id: words }
     Binding { target: root.model.done; property: "names"; value: words.names() }

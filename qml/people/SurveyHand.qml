@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
 
     readonly property SurveyModel model: root.session.stories.survey
-    readonly property string surveyId: root.session.handOver.planId.replace("survey:", "")
+    readonly property string surveyId: root.session.plans.handOver.planId.replace("survey:", "")
     readonly property bool mine: root.model.loaded && root.model.surveyId === root.surveyId
     readonly property int count: root.counted(root.model.answers)
 

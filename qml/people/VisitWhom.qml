@@ -17,7 +17,7 @@ Sheet {
     title: qsTr("Who was it with?")
     onOpenChanged: {
         if (root.open)
-            root.session.people.refresh();
+            root.session.people.list.refresh();
     }
 
     SaveBanner {
@@ -26,10 +26,10 @@ Sheet {
         onRetryRequested: root.model.retry()
     }
     ListCard {
-        visible: root.session.people.count > 0
+        visible: root.session.people.list.count > 0
 
         Repeater {
-            model: root.session.people
+            model: root.session.people.list
             delegate: ListRow {
                 id: row
                 required property int index

@@ -13,7 +13,7 @@ VStack {
     property bool active: false
     property bool place: false // address and hours are wanted too
 
-    readonly property DirectoryModel directory: root.session.directory
+    readonly property DirectoryModel directory: root.session.directory.services
     property string wordsBefore: ""
     property string waitingFor: "" // service whose address and hours are being read
 
@@ -38,11 +38,11 @@ VStack {
             return;
         }
         root.waitingFor = id;
-        root.session.service.open(id);
+        root.session.directory.service.open(id);
         root.finish();
     }
     function finish(): void {
-        const service = root.session.service;
+        const service = root.session.directory.service;
         if (root.waitingFor === "" || service.serviceId !== root.waitingFor || !(service.found || service.gone))
             return;
         const id = root.waitingFor;
@@ -52,7 +52,7 @@ VStack {
     }
 
     Connections {
-        target: root.waitingFor === "" ? null : root.session.service
+        target: root.waitingFor === "" ? null : root.session.directory.service
         function onChanged() { root.finish(); }
     }
 

@@ -11,27 +11,27 @@ FocusScope {
 
     required property AppSession session
     property bool givingBack: false // asked for, while the page is still open
-    readonly property string place: root.givingBack ? "back" : session.handOver.place
-    readonly property bool planOpen: session.handOver.open && !session.hidden
+    readonly property string place: root.givingBack ? "back" : session.plans.handOver.place
+    readonly property bool planOpen: session.plans.handOver.open && !session.hiding.hidden
     readonly property real side: Theme.sideMargin(root.width)
     // as wide as the bar's three buttons are where they do not spread
     readonly property real bar: Theme.kiosk ? 888 : 592
     readonly property bool roomy: !Theme.phone
         && root.width - 2 * root.side >= root.bar + language.implicitWidth + giveBack.implicitWidth
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
-    readonly property bool consent: session.handOver.planId.startsWith("consent:") // this page is theirs, not a plan
-    readonly property bool survey: session.handOver.planId.startsWith("survey:")   // nor is this
+    readonly property bool consent: session.plans.handOver.planId.startsWith("consent:") // this page is theirs, not a plan
+    readonly property bool survey: session.plans.handOver.planId.startsWith("survey:")   // nor is this
     readonly property real pageTop: still.y + (still.visible ? still.height : 0) // where the page begins
-    readonly property string shown: root.session.hidden ? "" : !root.planOpen || root.givingBack ? "back"
+    readonly property string shown: root.session.hiding.hidden ? "" : !root.planOpen || root.givingBack ? "back"
         : root.consent ? "consent" : root.survey ? "survey"
         : root.place === "use" || root.place === "take" ? root.place : "plan"
 
     function call(argument: string): void {
-        root.session.ownCall.open(argument);
+        root.session.calls.own.open(argument);
         sheet.open = true;
     }
     function show(): void {
-        const lent = { session: root.session, argument: root.session.handOver.planId, lent: true };
+        const lent = { session: root.session, argument: root.session.plans.handOver.planId, lent: true };
         switch (root.shown) {
         case "consent": page.setSource(Qt.resolvedUrl("ConsentHand.qml"), { session: root.session }); break;
         case "survey": page.setSource(Qt.resolvedUrl("SurveyHand.qml"), { session: root.session }); break;
@@ -43,14 +43,14 @@ FocusScope {
         }
     }
     function giveBack(): void {
-        root.session.plan.flush();
+        root.session.plans.plan.flush();
         root.session.stories.consent.form.flush();
         root.givingBack = true;
     }
     function speak(language: string): void {
         root.session.settings.language = language;
         if (!root.consent && !root.survey)
-            root.session.plan.speak(language);
+            root.session.plans.plan.speak(language);
     }
 
     onShownChanged: root.show()
@@ -71,7 +71,7 @@ FocusScope {
     LentRows {
         id: due
         session: root.session
-        bare: root.session.hidden
+        bare: root.session.hiding.hidden
         y: emergency.height
         z: 3
         width: root.width
@@ -87,7 +87,7 @@ FocusScope {
         y: due.y + due.height
         z: 3
         width: root.width - 2 * root.side
-        visible: root.session.lock.held.secondsLeft > 0 && !root.session.hidden
+        visible: root.session.lock.held.secondsLeft > 0 && !root.session.hiding.hidden
         tone: "caution"
         iconName: "timer"
         //: In hand-over, before the device locks because nobody touched it. %1 is a number of seconds
@@ -103,7 +103,7 @@ FocusScope {
         z: 3
         width: root.width - x
         height: root.roomy ? emergency.height : Math.max(56, language.height, giveBack.height)
-        visible: !root.session.hidden && (root.roomy || !sheet.open) // on a phone the call sheet lies where it is
+        visible: !root.session.hiding.hidden && (root.roomy || !sheet.open) // on a phone the call sheet lies where it is
         enabled: !sheet.open
 
         LanguageSwitch {
@@ -145,9 +145,9 @@ FocusScope {
         Connections {
             target: page.item
             ignoreUnknownSignals: true
-            function onUseRequested() { root.session.handOver.place = "use"; }
-            function onTakeRequested() { root.session.handOver.place = "take"; }
-            function onLeaveRequested() { root.session.handOver.place = "whole"; }
+            function onUseRequested() { root.session.plans.handOver.place = "use"; }
+            function onTakeRequested() { root.session.plans.handOver.place = "take"; }
+            function onLeaveRequested() { root.session.plans.handOver.place = "whole"; }
             function onBackToPlan() { root.givingBack = false; }
         }
         NeutralScreen {
@@ -162,11 +162,11 @@ FocusScope {
 
         CallSheet {
             id: sheet
-            model: root.session.ownCall
-            place: root.session.place
+            model: root.session.calls.own
+            place: root.session.calls.place
             own: true
             onCloseRequested: sheet.open = false
-            onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+            onLineRequested: (lineId) => root.session.calls.own.open(lineId)
             onCountyRequested: sheet.open = false
         }
     }
@@ -174,7 +174,7 @@ FocusScope {
         target: root.session.lock
         function onHandedOver() { root.givingBack = false; } // and they are where they were
         function onLocked() { // a call to 911 or 988 goes on
-            if (root.session.ownCall.line.lineId === "" || root.session.ownCall.line.trust === "theirs")
+            if (root.session.calls.own.line.lineId === "" || root.session.calls.own.line.trust === "theirs")
                 sheet.open = false;
         }
     }

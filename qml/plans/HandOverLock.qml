@@ -13,9 +13,9 @@ ScreenPage {
 
     required property AppSession session
     readonly property LockModel lock: session.lock
-    readonly property bool planOpen: session.handOver.open
-    readonly property bool consent: root.session.handOver.planId.startsWith("consent:")
-        || root.session.handOver.planId.startsWith("survey:")
+    readonly property bool planOpen: session.plans.handOver.open
+    readonly property bool consent: root.session.plans.handOver.planId.startsWith("consent:")
+        || root.session.plans.handOver.planId.startsWith("survey:")
     readonly property bool byWords: root.lock.problem === LockModel.RecoveryOnly
     property string typed: ""
 
@@ -23,11 +23,11 @@ ScreenPage {
 
     function open(back: bool): void {
         if (root.byWords)
-            root.session.handOver.takeBackWithWords(words.typed);
+            root.session.plans.handOver.takeBackWithWords(words.typed);
         else if (back)
-            root.session.handOver.takeBack(root.typed);
+            root.session.plans.handOver.takeBack(root.typed);
         else
-            root.session.handOver.goOn(root.typed);
+            root.session.plans.handOver.goOn(root.typed);
         root.typed = "";
         passphrase.clear();
     }

@@ -10,11 +10,11 @@ FocusScope {
     id: root
 
     required property AppSession session
-    readonly property bool whole: session.handOver.place === "whole"
+    readonly property bool whole: session.plans.handOver.place === "whole"
     focus: true
 
-    readonly property PlanModel model: session.plan
-    readonly property string planId: session.handOver.planId
+    readonly property PlanModel model: session.plans.plan
+    readonly property string planId: session.plans.handOver.planId
     readonly property bool mine: root.model.loaded && root.model.planId === root.planId
     readonly property bool last: root.model.asked.current + 1 >= root.model.asked.count
 
@@ -22,7 +22,7 @@ FocusScope {
     signal takeRequested()
 
     function load(): void { root.model.open(root.planId); }
-    function show(whole: bool): void { root.session.handOver.place = whole ? "whole" : "question"; }
+    function show(whole: bool): void { root.session.plans.handOver.place = whole ? "whole" : "question"; }
     function goOn(): void {
         root.show(!root.model.asked.next());
         question.scrollToTop();

@@ -54,7 +54,7 @@ Sheet {
         hint: qsTr("Keep your finger on the button until it is full.")
         onHeld: {
             root.model.flush();
-            root.session.handOver.begin(root.model.planId, root.model.about.personId, root.model.about.language);
+            root.session.plans.handOver.begin(root.model.planId, root.model.about.personId, root.model.about.language);
         }
     }
 }

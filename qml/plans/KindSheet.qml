@@ -18,7 +18,7 @@ Sheet {
 
     ListCard {
         Repeater {
-            model: root.session.plans.kinds
+            model: root.session.plans.list.kinds
             delegate: ListRow {
                 id: choice
                 required property int index

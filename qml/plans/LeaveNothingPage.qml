@@ -14,7 +14,7 @@ ScreenPage {
     property string kind: "safety"
 
     function field(role: string): string {
-        const kinds = root.session.plans.kinds;
+        const kinds = root.session.plans.list.kinds;
         for (let row = 0; row < kinds.count; ++row) {
             if (kinds.word(row, "templateId") === root.kind)
                 return kinds.word(row, role);
@@ -22,7 +22,7 @@ ScreenPage {
         return "";
     }
 
-    readonly property LeaveNothingModel model: session.leaveNothing
+    readonly property LeaveNothingModel model: session.plans.leaveNothing
 
     //: The place that Back goes to: the kiosk's first screen, or the list of plans
     backTo: root.session.kiosk.active ? qsTr("Start") : qsTr("Plans")
@@ -43,10 +43,10 @@ ScreenPage {
     ListCard {
         ListRow {
             objectName: "kind"
-            discIcon: root.session.plans.kinds.revision >= 0 ? root.field("glyph") : ""
+            discIcon: root.session.plans.list.kinds.revision >= 0 ? root.field("glyph") : ""
             tone: "action"
-            title: root.session.plans.kinds.revision >= 0 ? root.field("title") : ""
-            line: root.session.plans.kinds.revision >= 0 ? root.field("summary") : ""
+            title: root.session.plans.list.kinds.revision >= 0 ? root.field("title") : ""
+            line: root.session.plans.list.kinds.revision >= 0 ? root.field("summary") : ""
             //: Pill on the kind of plan that will be begun: picks another kind
             verb: qsTr("Change")
             onClicked: kinds.open = true

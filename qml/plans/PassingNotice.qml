@@ -8,10 +8,10 @@ Banner {
     id: root
 
     required property AppSession session
-    readonly property LeaveNothingModel model: session.leaveNothing
+    readonly property LeaveNothingModel model: session.plans.leaveNothing
     readonly property bool asking: root.model.secondsLeft > 0
 
-    visible: (root.asking || root.model.lapsed) && !root.session.hidden
+    visible: (root.asking || root.model.lapsed) && !root.session.hiding.hidden
     tone: "caution"
     iconName: "timer"
     text: root.asking

@@ -12,7 +12,7 @@ FocusScope {
     required property AppSession session
     property string argument
 
-    readonly property PlanModel model: session.plan
+    readonly property PlanModel model: session.plans.plan
     readonly property bool mine: root.model.loaded && root.model.planId === root.argument
     readonly property bool beside: !Theme.phone && root.width >= 760 * Math.min(Theme.scale, 1.3)
     readonly property bool crowded: Theme.phone && Theme.largeText // 'Saved' stands under the steps then

@@ -62,7 +62,7 @@ VStack {
         help: root.model.asked.peerHelp
     }
     ReadAloud {
-        speaker: root.session.speaker
+        speaker: root.session.reading.speaker
         leading: true
         language: root.model.about.language
         words: root.model.asked.question + " " + root.model.asked.help

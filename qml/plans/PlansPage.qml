@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property PlanListModel model: session.plans
+    readonly property PlanListModel model: session.plans.list
     readonly property bool ofOne: root.argument !== ""
     readonly property bool none: root.model.count === 0
         && (root.model.known || root.session.lock.state === LockModel.NoVault)
@@ -21,7 +21,7 @@ ScreenPage {
     backTo: root.ofOne ? qsTr("People") : ""
     title: root.ofOne
         //: Title of one person's plans. %1 is what they are called
-        ? qsTr("%1’s plans").arg(root.session.people.nameOf(root.argument))
+        ? qsTr("%1’s plans").arg(root.session.people.list.nameOf(root.argument))
         //: Title of the list of plans
         : qsTr("Plans")
     onBackRequested: root.session.router.back()
@@ -65,13 +65,13 @@ ScreenPage {
     }
     Banner {
         objectName: "passing"
-        visible: root.session.leaveNothing.planId !== ""
+        visible: root.session.plans.leaveNothing.planId !== ""
         iconName: "info"
         //: Plans page: a plan that is never stored is still open
         text: qsTr("A plan that leaves nothing here is still open.")
         //: Button: back to the plan that is never stored
         actionText: qsTr("Go on with it")
-        onActionTriggered: root.session.router.open("plans/edit", root.session.leaveNothing.planId)
+        onActionTriggered: root.session.router.open("plans/edit", root.session.plans.leaveNothing.planId)
     }
     Banner {
         visible: root.model.unreadable > 0

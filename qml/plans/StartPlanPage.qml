@@ -13,8 +13,8 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property PeopleModel model: session.people
-    readonly property bool known: root.argument !== "" && root.session.plans.kindTitle(root.argument) === ""
+    readonly property PeopleModel model: session.people.list
+    readonly property bool known: root.argument !== "" && root.session.plans.list.kindTitle(root.argument) === ""
     property string kind: root.argument !== "" && !root.known ? root.argument : "safety"
     property string language: session.settings.language
 
@@ -34,7 +34,7 @@ ScreenPage {
     }
 
     function fact(role: string): string {
-        const kinds = root.session.plans.kinds;
+        const kinds = root.session.plans.list.kinds;
         for (let row = 0; row < kinds.count; ++row) {
             if (kinds.word(row, "templateId") === root.kind)
                 return kinds.word(row, role);
@@ -66,10 +66,10 @@ ScreenPage {
     ListCard {
         ListRow {
             objectName: "kind"
-            discIcon: root.session.plans.kinds.revision >= 0 ? root.glyph() : ""
+            discIcon: root.session.plans.list.kinds.revision >= 0 ? root.glyph() : ""
             tone: "action"
-            title: root.session.plans.kinds.revision >= 0 ? root.session.plans.kindTitle(root.kind) : ""
-            line: root.session.plans.kinds.revision >= 0 ? root.summary() : ""
+            title: root.session.plans.list.kinds.revision >= 0 ? root.session.plans.list.kindTitle(root.kind) : ""
+            line: root.session.plans.list.kinds.revision >= 0 ? root.summary() : ""
             //: Pill on the kind of plan that will be begun: picks another kind
             verb: qsTr("Change")
             onClicked: kinds.open = true

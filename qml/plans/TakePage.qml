@@ -16,7 +16,7 @@ ScreenPage {
 
     signal leaveRequested()
 
-    readonly property TakeModel model: session.take
+    readonly property TakeModel model: session.plans.take
     readonly property bool several: root.model.codes.count > 1
 
     function load(): void { root.model.open(root.argument); }

@@ -19,7 +19,7 @@ ScreenPage {
 
     signal leaveRequested()
 
-    readonly property UseNowModel model: session.useNow
+    readonly property UseNowModel model: session.plans.useNow
     readonly property bool mine: root.model.loaded && root.model.planId === root.argument
     readonly property bool stepping: root.mine && root.model.phase === UseNowModel.Step
     readonly property bool helped: root.mine && root.model.phase === UseNowModel.Helped
@@ -28,7 +28,7 @@ ScreenPage {
 
     function load(): void {
         root.model.open(root.argument);
-        root.session.plan.open(root.argument); // what they put beside it
+        root.session.plans.plan.open(root.argument); // what they put beside it
     }
     function leave(): void {
         if (root.lent)
@@ -37,21 +37,21 @@ ScreenPage {
             root.session.router.back();
     }
     function call(argument: string): void {
-        root.session.ownCall.open(argument);
+        root.session.calls.own.open(argument);
         sheet.open = true;
     }
     // The person's own use of their plan: nothing of it is told to a visit.
     function breathe(): void {
-        root.session.kit.ground.open();
-        root.session.kit.ground.choosePace(root.model.step.act);
+        root.session.now.ground.open();
+        root.session.now.ground.choosePace(root.model.step.act);
         breath.open = true;
-        root.session.kit.senses.holdAwake(true);
+        root.session.now.senses.holdAwake(true);
     }
     function still(): void {
         if (!breath.open)
             return;
         breath.open = false;
-        root.session.kit.senses.holdAwake(false);
+        root.session.now.senses.holdAwake(false);
     }
     function stop(): void {
         root.model.end();
@@ -86,9 +86,9 @@ ScreenPage {
         }
     }
     Connections { // an emergency comes first
-        target: root.session.run
+        target: root.session.now.run
         function onChanged() {
-            if (root.session.run.running)
+            if (root.session.now.run.running)
                 root.still();
         }
     }
@@ -118,7 +118,7 @@ ScreenPage {
         visible: root.stepping
         step: root.model.step
         notice: root.model.current === 0 ? root.model.notice : ""
-        canAct: !root.session.run.running
+        canAct: !root.session.now.run.running
         onCallRequested: root.call(root.model.step.callArgument)
         onActRequested: root.breathe()
     }
@@ -182,8 +182,8 @@ ScreenPage {
     }
     TheirsCard {
         id: theirs
-        visible: any && (root.helped || root.last || root.holding) && root.session.plan.planId === root.argument
-        model: root.session.plan
+        visible: any && (root.helped || root.last || root.holding) && root.session.plans.plan.planId === root.argument
+        model: root.session.plans.plan
     }
     VStack {
         objectName: "reasons"
@@ -261,16 +261,16 @@ ScreenPage {
     sheets: [
         CallSheet {
             id: sheet
-            model: root.session.ownCall
-            place: root.session.place
+            model: root.session.calls.own
+            place: root.session.calls.place
             own: true
             onCloseRequested: sheet.open = false
-            onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+            onLineRequested: (lineId) => root.session.calls.own.open(lineId)
             onCountyRequested: sheet.open = false
         },
         BreathSheet {
             id: breath
-            model: root.session.kit.ground
+            model: root.session.now.ground
             onCloseRequested: root.still()
         }
     ]

@@ -14,12 +14,12 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property VersionsModel model: session.versions
+    readonly property VersionsModel model: session.plans.versions
     readonly property bool two: root.model.compared.row >= 0
     readonly property bool roomy: root.contentWidth >= 700 * Math.min(Theme.scale, 1.4)
 
     function load(): void {
-        root.session.plan.open(root.argument);
+        root.session.plans.plan.open(root.argument);
         root.model.open(root.argument);
     }
     // What the one it is held against is called: its time where both are of one day, else its weekday or its date.
@@ -60,7 +60,7 @@ ScreenPage {
     PlanNames { id: names }
     ChangeWords { id: wording; model: root.model }
     Connections {
-        target: root.session.plan
+        target: root.session.plans.plan
         function onPlanChanged() { root.model.refresh(); }
     }
 
@@ -176,10 +176,10 @@ ScreenPage {
         }
         HButton {
             objectName: "right"
-            visible: !root.model.agreed && root.session.plan.planId === root.argument && root.session.plan.loaded
+            visible: !root.model.agreed && root.session.plans.plan.planId === root.argument && root.session.plans.plan.loaded
             //: Button: the person says that the plan as it stands is what they want
             text: qsTr("This is right")
-            onClicked: root.session.plan.about.agree()
+            onClicked: root.session.plans.plan.about.agree()
         }
     }
 }

@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property PlanModel model: session.plan
+    readonly property PlanModel model: session.plans.plan
     readonly property bool mine: root.model.loaded && root.model.planId === root.argument
 
     backTo: root.session.router.backRoute === "people/person" && root.mine
@@ -92,10 +92,10 @@ ScreenPage {
         onClicked: mine.open = true
     }
     ReadAloud {
-        visible: root.mine && root.session.speaker.languages.length > 0
-            && root.session.speaker.speaks(root.model.about.language)
+        visible: root.mine && root.session.reading.speaker.languages.length > 0
+            && root.session.reading.speaker.speaks(root.model.about.language)
         leading: true
-        speaker: root.session.speaker
+        speaker: root.session.reading.speaker
         language: root.model.about.language
         words: root.mine ? root.spoken() : ""
     }

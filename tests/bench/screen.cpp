@@ -123,7 +123,7 @@ private:
 /// A mark: from the finger to the frame in which it stands with its time, which it does only when it is on disk.
 void marks(Screen &screen, int runs)
 {
-    view::RunModel &run = *screen.session().run();
+    view::RunModel &run = *screen.session().now()->run();
     screen.session().startOverdose();
     screen.drawn([&] { return run.running() && screen.button(QStringLiteral("Call 911")); });
     const auto standing = [&run] { return run.marks()->dock()->word(0, QStringLiteral("standing")).toString(); };

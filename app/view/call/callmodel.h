@@ -18,7 +18,7 @@ class CrisisDesk;
 class CallModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask CallSession for it")
 
     Q_PROPERTY(handrail::view::CallList *list READ list CONSTANT FINAL)
     Q_PROPERTY(handrail::view::CalledLine *line READ line CONSTANT FINAL)

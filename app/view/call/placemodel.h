@@ -23,7 +23,7 @@ class Settings;
 class PlaceModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask CallSession for it")
 
     /// Every county this may be, likeliest first; the one picked by hand when there is no fix; empty: ask.
     Q_PROPERTY(QList<QString> counties READ counties NOTIFY changed FINAL)

@@ -27,7 +27,7 @@ namespace handrail::view {
 class ProgramNumbers : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask NowKit for it")
+    QML_UNCREATABLE("Ask CallSession for it")
 
     /// numberId, name, number, shares, texts, supervisor
     Q_PROPERTY(handrail::view::RowsModel *numbers READ numbers CONSTANT FINAL)

@@ -23,7 +23,7 @@ struct PlanRead {
 /// thread. What cannot be written keeps nobody from their own plan.
 void noteGiven(Keeping &keeping, const std::string &personId, const std::string &planId, const char *kind);
 
-/// What the quiet call sheet (AppSession::ownCall) opens for somebody's own number, as they wrote it; empty when there
+/// What the quiet call sheet (CallSession::own) opens for somebody's own number, as they wrote it; empty when there
 /// is nothing to dial.
 [[nodiscard]] QString ownCallArgument(const std::string &phone, const std::string &name);
 

@@ -13,7 +13,7 @@ namespace handrail::view {
 class Speaker : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask ReadingSession for it")
 
     /// "en", "es"; empty: no voice, or not known yet
     Q_PROPERTY(QStringList languages READ languages NOTIFY languagesChanged FINAL)

@@ -25,7 +25,7 @@ class Settings;
 class DirectoryModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY asked FINAL)
     /// a key of `categories`, else empty

@@ -41,7 +41,7 @@ public:
 class ImportModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     Q_PROPERTY(handrail::view::ImportModel::State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged FINAL)

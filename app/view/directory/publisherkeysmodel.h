@@ -15,7 +15,7 @@ namespace handrail::view {
 class PublisherKeysModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask DirectoryKit for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     Q_PROPERTY(handrail::view::RowsModel *keys READ keys CONSTANT FINAL) ///< keyId, name
     Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)

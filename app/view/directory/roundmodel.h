@@ -21,7 +21,7 @@ class DirectoryModel;
 class RoundModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask DirectoryKit for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     /// serviceId, name, number, callRoute, city, checkedUnit, checkedCount, outcome, waits
     Q_PROPERTY(handrail::view::RowsModel *stops READ stops CONSTANT FINAL)

@@ -20,7 +20,7 @@ class Settings;
 class SavedListsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask DirectoryKit for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     /// listId (int), name, services (int), onKiosk (bool), holds (bool: the service of lookFor())
     Q_PROPERTY(handrail::view::RowsModel *lists READ lists CONSTANT FINAL)

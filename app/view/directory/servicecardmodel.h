@@ -20,7 +20,7 @@ class Settings;
 class ServiceCardModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask DirectoryKit for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     /// of the card, whatever the app speaks: "en", "es"
     Q_PROPERTY(QString language READ language NOTIFY changed FINAL)

@@ -15,7 +15,7 @@ class CrisisDesk;
 class ServiceDraftsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask DirectoryKit for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     Q_PROPERTY(int revision READ revision NOTIFY changed FINAL) ///< what depends on words() or has() names it
     /// of what was typed last: "" (nothing yet), "saving", "saved", "failed"

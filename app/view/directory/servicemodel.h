@@ -22,7 +22,7 @@ class Settings;
 class ServiceModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     Q_PROPERTY(QString serviceId READ serviceId NOTIFY changed FINAL)
     Q_PROPERTY(bool found READ found NOTIFY changed FINAL)

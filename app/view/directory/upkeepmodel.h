@@ -21,7 +21,7 @@ class DirectoryModel;
 class UpkeepModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask DirectoryKit for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     /// serviceId, name, why ("wrong_number", "closed_down", "closed_waits", "never", "old"), checkedUnit, checkedCount
     Q_PROPERTY(handrail::view::RowsModel *needs READ needs CONSTANT FINAL)

@@ -20,7 +20,7 @@ class Settings;
 class AsideModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask NowKit for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     /// asideId; kind: "state", "note", what a visit's timeline has words for, else ""; of, says, person, due, n: as on
     /// the timeline; words: those that a person wrote, may be empty; when.

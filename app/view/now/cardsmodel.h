@@ -17,7 +17,7 @@ class Settings;
 class CardsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask NowKit for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     Q_PROPERTY(handrail::view::RowsModel *cards READ cards CONSTANT FINAL) ///< cardId, title, summary, symbol, chosen
     Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)                ///< how many

@@ -18,7 +18,7 @@ class Settings;
 class ChecklistModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     Q_PROPERTY(bool found READ found NOTIFY changed FINAL) ///< false: content has no such checklist
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)

@@ -17,7 +17,7 @@ namespace handrail::view {
 class CheckOnMe : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask NowKit for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     Q_PROPERTY(bool set READ isSet NOTIFY changed FINAL)
     Q_PROPERTY(bool over READ isOver NOTIFY changed FINAL)       ///< the time is up and nobody has said 'I am fine'

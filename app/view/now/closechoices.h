@@ -16,7 +16,7 @@ namespace handrail::view {
 class CloseChoices : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask NowKit for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL) ///< id; empty: not chosen yet
     Q_PROPERTY(QList<QString> handedTo READ handedTo NOTIFY changed FINAL)

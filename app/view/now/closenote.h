@@ -19,7 +19,7 @@ class CrisisDesk;
 class CloseNote : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask NowKit for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     /// somebody wrote here; else there is nothing but what the page makes of the visit
     Q_PROPERTY(bool begun READ isBegun NOTIFY changed FINAL)

@@ -16,7 +16,7 @@ class Settings;
 class GroundModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask NowKit for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     Q_PROPERTY(bool found READ found NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)

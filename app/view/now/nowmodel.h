@@ -15,7 +15,7 @@ class Settings;
 class NowModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     // Each row: place (the route), title, line, symbol.
     Q_PROPERTY(handrail::view::RowsModel *safety READ safety CONSTANT FINAL)

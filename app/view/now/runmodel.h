@@ -20,7 +20,7 @@ namespace handrail::view {
 class RunModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     /// A run is on, on whatever screen.
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)

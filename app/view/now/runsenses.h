@@ -27,7 +27,7 @@ class Settings;
 class RunSenses : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     /// looked for when a run is first shown, as are the next two
     Q_PROPERTY(bool canSound READ canSound NOTIFY changed FINAL)

@@ -20,7 +20,7 @@ class Settings;
 class VisitModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
     Q_PROPERTY(QString startedTime READ startedTime NOTIFY changed FINAL)

@@ -22,7 +22,7 @@ class Settings;
 class WalkModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask NowKit for it")
+    QML_UNCREATABLE("Ask NowSession for it")
 
     Q_PROPERTY(bool found READ found NOTIFY changed FINAL) ///< false: content has no such walk
     /// id of the step or end; its change means another question

@@ -23,7 +23,7 @@ class VaultDesk;
 class CircleModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask PeopleSession for it")
 
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
     Q_PROPERTY(QString personName READ personName NOTIFY changed FINAL)

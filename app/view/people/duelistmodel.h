@@ -21,7 +21,7 @@ class VaultDesk;
 class DueListModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask StoryKit for it")
+    QML_UNCREATABLE("Ask StoriesSession for it")
 
     /// day ("2026-11-29"), time ("14:05"), hours (place in the row; 0: an agreed day), tries, last (outcome of the last
     /// try), late; the soonest first

@@ -26,7 +26,7 @@ class VaultDesk;
 class FollowUpModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask PeopleSession for it")
 
     Q_PROPERTY(QString key READ key NOTIFY changed FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)

@@ -19,7 +19,7 @@ class VaultDesk;
 class FollowUpsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask PeopleSession for it")
 
     Q_PROPERTY(int due READ due NOTIFY changed FINAL)         ///< today or before: what Home tells of
     Q_PROPERTY(int late READ late NOTIFY changed FINAL)       ///< of those, past their time

@@ -18,7 +18,7 @@ class VaultDesk;
 class OutModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask StoryKit for it")
+    QML_UNCREATABLE("Ask StoriesSession for it")
 
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
     Q_PROPERTY(QString personName READ personName NOTIFY changed FINAL)

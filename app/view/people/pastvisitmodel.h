@@ -20,7 +20,7 @@ class VaultDesk;
 class PastVisitModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask StoryKit for it")
+    QML_UNCREATABLE("Ask StoriesSession for it")
 
     Q_PROPERTY(QString argument READ argument NOTIFY changed FINAL)
     Q_PROPERTY(QString visitId READ visitId NOTIFY changed FINAL) ///< empty: a note that is not kept yet

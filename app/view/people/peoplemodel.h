@@ -22,7 +22,7 @@ class VaultDesk;
 class PeopleModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask PeopleSession for it")
 
     Q_PROPERTY(int count READ count NOTIFY listChanged FINAL)
     /// who has died: personId, name, initials

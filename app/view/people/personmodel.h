@@ -18,7 +18,7 @@ class VaultDesk;
 class PersonModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask StoryKit for it")
+    QML_UNCREATABLE("Ask StoriesSession for it")
 
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)

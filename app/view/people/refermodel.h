@@ -20,7 +20,7 @@ class VaultDesk;
 class ReferModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask DirectoryKit for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     /// the service, and what was begun before, are here; nothing is taken before
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)

@@ -23,7 +23,7 @@ class VaultDesk;
 class ReferralsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask DirectoryKit for it")
+    QML_UNCREATABLE("Ask DirectorySession for it")
 
     /// referralId, service, person (a name, or empty: a visit's), answer, agreed, callRoute, due (bool), agoUnit,
     /// agoCount

@@ -19,7 +19,7 @@ class VaultDesk;
 class SurveyModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask StoryKit for it")
+    QML_UNCREATABLE("Ask StoriesSession for it")
 
     Q_PROPERTY(QString surveyId READ surveyId NOTIFY changed FINAL)
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)

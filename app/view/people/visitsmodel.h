@@ -15,7 +15,7 @@ class VaultDesk;
 class VisitsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask StoryKit for it")
+    QML_UNCREATABLE("Ask StoriesSession for it")
 
     /// StoryRows' roles; who: a name, empty: nobody's yet
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)

@@ -21,7 +21,7 @@ class Settings;
 class HandOverModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask PlansSession for it")
 
     Q_PROPERTY(bool active READ active NOTIFY changed FINAL)   ///< nothing but the plan and the way back may be shown
     /// the plan can be read and written; else it is locked, drafts kept

@@ -17,7 +17,7 @@ class VaultDesk;
 class LeaveNothingModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask PlansSession for it")
 
     Q_PROPERTY(QString planId READ planId NOTIFY changed FINAL) ///< of the one that is open; empty: none
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)    ///< the last start did not work

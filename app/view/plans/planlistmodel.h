@@ -23,7 +23,7 @@ class VaultDesk;
 class PlanListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask PlansSession for it")
 
     Q_PROPERTY(int count READ count NOTIFY listChanged FINAL)
     /// the list was read; before that, empty says nothing

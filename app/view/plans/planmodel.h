@@ -31,7 +31,7 @@ class VaultDesk;
 class PlanModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask PlansSession for it")
 
     Q_PROPERTY(QString planId READ planId NOTIFY opened FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY opened FINAL)

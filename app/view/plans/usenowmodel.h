@@ -20,7 +20,7 @@ class VaultDesk;
 class UseNowModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask PlansSession for it")
 
     Q_PROPERTY(QString planId READ planId NOTIFY changed FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)

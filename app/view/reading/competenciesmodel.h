@@ -17,7 +17,7 @@ class Settings;
 class CompetenciesModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask ReadingSession for it")
 
     Q_PROPERTY(QString framework READ framework WRITE setFramework NOTIFY changed FINAL) ///< "cc", "core", "samhsa"
     Q_PROPERTY(handrail::view::RowsModel *items READ items CONSTANT FINAL)               ///< id, number, title

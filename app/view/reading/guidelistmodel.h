@@ -19,7 +19,7 @@ class Settings;
 class GuideListModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask ReadingSession for it")
 
     /// group ("early", "together", "ground", "other"; QML has its words), guides (a RowsModel: place, title, summary,
     /// glyph)

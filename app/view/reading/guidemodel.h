@@ -20,7 +20,7 @@ class Settings;
 class GuideModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask ReadingSession for it")
 
     Q_PROPERTY(bool found READ found NOTIFY changed FINAL) ///< false: no guide is written for the place yet
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)

@@ -30,7 +30,7 @@ class Settings;
 class SearchModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask ReadingSession for it")
 
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL) ///< what was typed
     Q_PROPERTY(bool asked READ asked NOTIFY textChanged FINAL)                ///< there is something to look for

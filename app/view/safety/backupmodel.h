@@ -25,7 +25,7 @@ class VaultDesk;
 class BackupModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask SafetySession for it")
 
     Q_PROPERTY(handrail::view::BackupModel::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(handrail::view::BackupModel::Problem problem READ problem NOTIFY changed FINAL)

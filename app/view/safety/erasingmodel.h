@@ -22,7 +22,7 @@ class VaultDesk;
 class ErasingModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask SafetySession for it")
 
     Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT FINAL) ///< id_, name
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)

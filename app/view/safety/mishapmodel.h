@@ -19,7 +19,7 @@ class VaultDesk;
 class MishapModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask SafetySession for it")
 
     Q_PROPERTY(bool damaged READ damaged NOTIFY changed FINAL)
     Q_PROPERTY(QString damagedWhen READ damagedWhen NOTIFY changed FINAL)   ///< "November 22, 2026"

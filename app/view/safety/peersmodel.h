@@ -13,7 +13,7 @@ namespace handrail::view {
 class PeersModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask SafetySession for it")
 
     Q_PROPERTY(handrail::view::RowsModel *peers READ peers CONSTANT FINAL) ///< id_, label, me
     Q_PROPERTY(QString myId READ myId NOTIFY changed FINAL)

@@ -21,7 +21,7 @@ class VaultDesk;
 class RetentionModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask SafetySession for it")
 
     /// kind ("person", "plan", "visit", "referral", "followup"), days (0: kept)
     Q_PROPERTY(handrail::view::RowsModel *limits READ limits CONSTANT FINAL)

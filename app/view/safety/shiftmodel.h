@@ -20,7 +20,7 @@ class VaultDesk;
 class ShiftModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask SafetySession for it")
 
     /// id_, name (whose), what, way ("toMe", "fromMe", "others"), from and to (labels; empty: a peer without one, or
     /// gone), taken, when ("Nov 22, 2:05 PM": taken, else given); newest first

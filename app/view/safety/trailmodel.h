@@ -14,7 +14,7 @@ class VaultDesk;
 class TrailModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask AppSession for it")
+    QML_UNCREATABLE("Ask SafetySession for it")
 
     /// deed (key of vault::Deed: "unlocked"), who (label of a peer, may be empty), about (a person's name; empty when
     /// erased or nobody), gone (about a person who is no longer here), when ("Nov 22, 2:05 PM"); newest first, at most

@@ -111,7 +111,7 @@ ScreenCase {
         says("Someone is in a mental health crisis.");
         says("No one in danger? Call these first");
         says("San Diego Access & Crisis Line");
-        Bench.session.call.kinds.choose("overdose");
+        Bench.session.calls.sheet.kinds.choose("overdose");
         says("Someone won’t wake up");
         saysNot("Call these first");
     }
@@ -142,22 +142,22 @@ ScreenCase {
     }
     function test_comingBackToASheetShowsItsOwnLineAgain() {
         const first = stage.show("CallPage", "911");
-        Bench.session.call.kinds.choose("mental");
+        Bench.session.calls.sheet.kinds.choose("mental");
         first.visible = false;
-        Bench.session.call.open("988");
+        Bench.session.calls.sheet.open("988");
         first.visible = true;
-        compare(Bench.session.call.line.lineId, "911");
-        compare(Bench.session.call.kinds.kind, "mental");
+        compare(Bench.session.calls.sheet.line.lineId, "911");
+        compare(Bench.session.calls.sheet.kinds.kind, "mental");
     }
     function test_theKindChosenOnTheSheetIsKeptWithThePlaceForARestart() {
         Bench.session.router.open("now/call", "911");
         stage.show("CallPage", "911");
-        Bench.session.call.kinds.choose("mental");
+        Bench.session.calls.sheet.kinds.choose("mental");
         Bench.session.router.open("now/call", "911");
         compare(Bench.session.router.depth, 2);
         stage.show("CallPage", Bench.session.router.chosen);
-        compare(Bench.session.call.kinds.kind, "mental");
-        Bench.session.call.kinds.choose("mental"); // taken back
+        compare(Bench.session.calls.sheet.kinds.kind, "mental");
+        Bench.session.calls.sheet.kinds.choose("mental"); // taken back
         compare(Bench.session.router.chosen, "911");
         Bench.session.router.goTo("home");
     }

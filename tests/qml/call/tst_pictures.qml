@@ -46,13 +46,13 @@ ScreenCase {
             Bench.noDevice();
         stage.show(data.screen === "where" ? "WherePage" : "CallPage", data.argument);
         if (data.screen === "911-nowhere" || data.screen === "pick")
-            verify(!Bench.session.place.hasFix);
+            verify(!Bench.session.calls.place.hasFix);
         else if (data.screen === "911-border")
             Bench.stand(39.1404, -121.6100, 120, 200);
         else
             Bench.stand(32.7341, -117.1446, 12, 40);
         if (data.screen === "911" || data.screen === "911-nophone")
-            Bench.session.place.landmark = data.lang === "es" ? "Detrás de la biblioteca"
+            Bench.session.calls.place.landmark = data.lang === "es" ? "Detrás de la biblioteca"
                 : "Behind the library, bike racks";
         if (data.screen === "pick")
             tap("chooseCounty");

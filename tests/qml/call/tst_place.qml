@@ -39,7 +39,7 @@ ScreenCase {
         dress(data);
         stage.show("WherePage", "");
         Bench.stand(32.7341, -117.1446, 12, 40);
-        Bench.session.place.landmark = data.where[0];
+        Bench.session.calls.place.landmark = data.where[0];
     }
     function test_it_is_texted_to_the_number_that_was_typed_and_sent_by_hand_data() { return languages(); }
     function test_it_is_texted_to_the_number_that_was_typed_and_sent_by_hand(data) {
@@ -73,7 +73,7 @@ ScreenCase {
         if (data.typed !== "")
             type("placeNumber", data.typed);
         tap("writePlace");
-        compare(Bench.texted.length, Bench.session.kit.numbers.asks(data.typed) === "" ? 1 : 0);
+        compare(Bench.texted.length, Bench.session.calls.numbers.asks(data.typed) === "" ? 1 : 0);
         if (data.tag !== "'555'")
             compare(Bench.texted.length, 0);
     }
@@ -88,7 +88,7 @@ ScreenCase {
     }
     // ---- typed once ----
     function test_a_cross_street_typed_once_is_on_every_sheet_of_the_visit_and_there_after_a_kill() {
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         stage.show("WherePage", "");
         Bench.stand(32.7341, -117.1446, 12, 0);
         type("landmark", "Elm and 5th");
@@ -98,7 +98,7 @@ ScreenCase {
         stage.clear();
         wait(1); // the page is gone before its session
         Bench.restart();
-        verify(Bench.session.visit.open);
+        verify(Bench.session.now.visit.open);
         stage.show("WherePage", "");
         tryVerify(() => findAll("landmark").some((field) => field.text === "Elm and 5th"), patience, wordsOf(stage));
         tap("codePlace");

@@ -68,16 +68,16 @@ public:
         settle();
         m_journal->locked = m_records->locked = locked;
         if (locked)
-            session()->directoryKit()->refer()->forget();
+            session()->directory()->refer()->forget();
         settle();
     }
-    Q_INVOKABLE QString cardText() { return QString::fromStdString(session()->directoryKit()->card()->codeText()); }
+    Q_INVOKABLE QString cardText() { return QString::fromStdString(session()->directory()->card()->codeText()); }
     /// Where files are saved in this test. @return how many services the file @p name there gives when it is imported
     /// elsewhere; -1: refused
     Q_INVOKABLE void saveHere()
     {
-        session()->directoryKit()->upkeep()->file()->setFolder(*m_dir / "out");
-        session()->directoryImport()->setReportFolder(*m_dir / "out");
+        session()->directory()->upkeep()->file()->setFolder(*m_dir / "out");
+        session()->directory()->importing()->setReportFolder(*m_dir / "out");
     }
     /// What the file @p name says that was saved there.
     [[nodiscard]] Q_INVOKABLE QString saved(const QString &name) const
@@ -165,7 +165,7 @@ public:
         return QString::fromStdString(file.string());
     }
     /// Where the import page looks for files: this test's folder only.
-    Q_INVOKABLE void offerFiles() { session()->directoryImport()->setFolders({m_dir->path()}); }
+    Q_INVOKABLE void offerFiles() { session()->directory()->importing()->setFolders({m_dir->path()}); }
     Q_INVOKABLE void stand(double latitude, double longitude)
     {
         m_feed.give(latitude, longitude, 10, m_clock.at.wallMs);
@@ -177,7 +177,7 @@ public:
     Q_INVOKABLE void answered()
     {
         QEventLoop loop;
-        session()->directoryDesk().ask(
+        session()->ground().directoryDesk().ask(
             &loop, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; },
             [&loop](auto) { loop.quit(); });
         loop.exec();

@@ -83,7 +83,7 @@ ScreenCase {
         compare(row("Harbor Shelter").beds, "No bed was free 2 days ago. Call first.");
         compare(row("Harbor Kitchen").beds, ""); // told too long ago
         compare(row("Harbor Shelter").distance, "Secretville, address kept private");
-        Bench.session.directory.words = "";
+        Bench.session.directory.services.words = "";
         Bench.answered();
         find("filter-beds").forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Space);
@@ -109,7 +109,7 @@ ScreenCase {
         tap("howToGetIn");
         compare(Bench.session.router.route, "before/treatment");
         const words = Qt.createQmlObject("import Handrail.Pages; ServiceWords {}", stage);
-        for (const category of Bench.session.directory.categories) {
+        for (const category of Bench.session.directory.services.categories) {
             const route = words.guide(category);
             Bench.session.reading.guide.open(route);
             verify(Bench.session.reading.guide.exists(route) || route === "now/report",
@@ -143,9 +143,9 @@ ScreenCase {
         says("Open, 24 hours");
         tap("call");
         compare(Bench.session.router.route, "now/call");
-        Bench.session.call.show(Bench.session.router.argument);
-        compare(Bench.session.call.line.name, "Lantern Detox");
-        compare(Bench.session.call.line.number, "(650) 555-0100 x12");
+        Bench.session.calls.sheet.show(Bench.session.router.argument);
+        compare(Bench.session.calls.sheet.line.name, "Lantern Detox");
+        compare(Bench.session.calls.sheet.line.number, "(650) 555-0100 x12");
     }
     function test_directionsShowTheAddress() {
         Bench.fill("sample");
@@ -189,7 +189,7 @@ ScreenCase {
     function test_aLongListHoldsOnlyTheRowsInSight() {
         Bench.fill("many");
         stage.show("DirectoryPage", "");
-        const model = Bench.session.directory, list = find("results");
+        const model = Bench.session.directory.services, list = find("results");
         tryVerify(() => model.total === 300, patience);
         let most = 0;
         const rows = () => {
@@ -269,7 +269,7 @@ ScreenCase {
         Bench.fill("sample");
         const path = Bench.package("broken");
         stage.show("ImportPage", "");
-        Bench.session.directoryImport.start(path);
+        Bench.session.directory.importing.start(path);
         says("This file was not added");
         says("services.csv has no column 'name'.");
         says("Your directory is as it was: 3 services from");
@@ -281,20 +281,20 @@ ScreenCase {
             Bench.saved("broken-report.txt"));
         tap("saveReport"); // what was written before stays
         until(() => Bench.saved("broken-report-2.txt") !== "", () => "no second file");
-        Bench.session.directoryImport.reset();
-        Bench.session.directoryImport.start(Bench.package("cut"));
+        Bench.session.directory.importing.reset();
+        Bench.session.directory.importing.start(Bench.package("cut"));
         says("The file is cut short. Its end is missing.");
     }
     function test_stoppingAnImportKeepsWhatWasThere() {
         Bench.fill("sample");
         const path = Bench.package("large");
         stage.show("ImportPage", "");
-        Bench.session.directoryImport.start(path);
-        tryVerify(() => Bench.session.directoryImport.progress > 0.05, patience);
+        Bench.session.directory.importing.start(path);
+        tryVerify(() => Bench.session.directory.importing.progress > 0.05, patience);
         tap("cancel");
-        tryVerify(() => Bench.session.directoryImport.state === ImportModel.Idle, patience);
+        tryVerify(() => Bench.session.directory.importing.state === ImportModel.Idle, patience);
         says("Where the file is");
-        Bench.session.directory.look();
-        tryVerify(() => Bench.session.directory.total === 3);
+        Bench.session.directory.services.look();
+        tryVerify(() => Bench.session.directory.services.total === 3);
     }
 }

@@ -36,7 +36,7 @@ ScreenCase {
         return shapes(screens, looks).concat(shapes(more,
             Bench.pictures === "" ? looks.filter((one) => one[5] === 2) : looks));
     }
-    readonly property DirectoryKit kit: Bench.session.directoryKit
+    readonly property DirectorySession kit: Bench.session.directory
     // What stands on the newer screens, by screen.
     function stand(screen: string): bool {
         switch (screen) {
@@ -67,28 +67,28 @@ ScreenCase {
             return true;
         case "begun": kit.drafts.keep("s-1", "note",
             "Ring"); page(); stage.page.ensureVisible(find("begun")); return true;
-        case "wrong": page(); Bench.session.service.peers.noteCall("wrong_number",
+        case "wrong": page(); Bench.session.directory.service.peers.noteCall("wrong_number",
             ""); Bench.answered(); Bench.advance(7200); page(); return true;
         case "corrected": tc.note(); page(); return true;
-        case "beds": stage.show("DirectoryPage", ""); Bench.session.directory.words = "sample"; Bench.answered(); return true;
+        case "beds": stage.show("DirectoryPage", ""); Bench.session.directory.services.words = "sample"; Bench.answered(); return true;
         case "bedspage": page(); return true;
-        case "bedsold": stage.show("ServicePage", "s-3"); tryVerify(() => Bench.session.service.found,
+        case "bedsold": stage.show("ServicePage", "s-3"); tryVerify(() => Bench.session.directory.service.found,
             patience); return true;
-        case "withheld": page(); Bench.session.service.peers.withhold(true); Bench.answered(); page(); stage.page.ensureVisible(find("withhold")); return true;
+        case "withheld": page(); Bench.session.directory.service.peers.withhold(true); Bench.answered(); page(); stage.page.ensureVisible(find("withhold")); return true;
         case "callsheet":
             page();
-            Bench.session.service.peers.correct("phone", "650-555-0199");
+            Bench.session.directory.service.peers.correct("phone", "650-555-0199");
             Bench.answered();
-            tryVerify(() => Bench.session.service.calls.corrected !== "", patience);
-            stage.show("CallPage", Bench.session.service.calls.route);
+            tryVerify(() => Bench.session.directory.service.calls.corrected !== "", patience);
+            stage.show("CallPage", Bench.session.directory.service.calls.route);
             return true;
         case "signed": case "changed": case "foreign":
             if (screen !== "foreign")
                 kit.keys.add("Sample County 211", Bench.publisherKey());
             Bench.answered();
             stage.show("ImportPage", "");
-            Bench.session.directoryImport.start(Bench.package(screen === "changed" ? "changed" : "signed"));
-            tryVerify(() => Bench.session.directoryImport.state === (screen === "signed" ? 2 : 3), patience);
+            Bench.session.directory.importing.start(Bench.package(screen === "changed" ? "changed" : "signed"));
+            tryVerify(() => Bench.session.directory.importing.state === (screen === "signed" ? 2 : 3), patience);
             return true;
         case "checks": tc.note(); stage.show("ChecksPage", ""); tryVerify(() => kit.upkeep.needs.count > 0,
             patience); return true;
@@ -102,7 +102,7 @@ ScreenCase {
     }
     function page() {
         stage.show("ServicePage", "s-1");
-        tryVerify(() => Bench.session.service.found, patience);
+        tryVerify(() => Bench.session.directory.service.found, patience);
     }
     function sheetOf(screen: string): string { return screen === "correcting" ? "correct" : screen; }
     function refer() {
@@ -126,11 +126,11 @@ ScreenCase {
         Bench.answered();
     }
     function note() {
-        Bench.session.service.open("s-1");
-        tryVerify(() => Bench.session.service.found, patience);
-        Bench.session.service.peers.correct("phone", "650-555-0199");
-        Bench.session.service.peers.noteCall("wrong_number", "");
-        Bench.session.service.peers.addNote("Ring twice");
+        Bench.session.directory.service.open("s-1");
+        tryVerify(() => Bench.session.directory.service.found, patience);
+        Bench.session.directory.service.peers.correct("phone", "650-555-0199");
+        Bench.session.directory.service.peers.noteCall("wrong_number", "");
+        Bench.session.directory.service.peers.addNote("Ring twice");
         Bench.answered();
     }
     function test_screens(data) {
@@ -140,23 +140,23 @@ ScreenCase {
             || data.screen === "nothing";
         if (data.screen !== "empty" && !(real && Bench.fill("sample+san-mateo"))) // the real one where it is
             Bench.fill(data.screen.startsWith("beds") ? "beds" : "sample");
-        const model = Bench.session.directory;
+        const model = Bench.session.directory.services;
         Bench.offerFiles();
         Bench.session.router.goTo("directory");
         if (["service", "private"].includes(data.screen)) {
             stage.show("ServicePage", data.screen === "service" ? "s-1" : "s-2");
-            tryVerify(() => Bench.session.service.found, patience);
+            tryVerify(() => Bench.session.directory.service.found, patience);
         } else if (["import", "running", "done", "details", "refused"].includes(data.screen)) {
             const file = Bench.package(data.screen === "refused" ? "broken" : data.screen === "running" ? "large"
                 : "sample");
             stage.show("ImportPage", "");
-            tryVerify(() => Bench.session.directoryImport.files.count > 0, patience);
+            tryVerify(() => Bench.session.directory.importing.files.count > 0, patience);
             if (data.screen !== "import")
-                Bench.session.directoryImport.start(file);
+                Bench.session.directory.importing.start(file);
             if (data.screen === "running")
-                tryVerify(() => Bench.session.directoryImport.progress > 0.3, patience);
+                tryVerify(() => Bench.session.directory.importing.progress > 0.3, patience);
             else if (data.screen !== "import")
-                tryVerify(() => Bench.session.directoryImport.state === (data.screen === "refused" ? 3 : 2), patience);
+                tryVerify(() => Bench.session.directory.importing.state === (data.screen === "refused" ? 3 : 2), patience);
             if (data.screen === "details")
                 tap("details");
         } else if (!stand(data.screen)) {
@@ -174,11 +174,11 @@ ScreenCase {
             Bench.answered();
             if (data.screen === "near" && data.w > 900) {
                 model.current = "s-1";
-                Bench.session.service.open("s-1");
-                tryVerify(() => Bench.session.service.found, patience);
+                Bench.session.directory.service.open("s-1");
+                tryVerify(() => Bench.session.directory.service.found, patience);
             }
         }
         picture("directory-" + data.tag);
-        Bench.session.directoryImport.cancel();
+        Bench.session.directory.importing.cancel();
     }
 }

@@ -14,7 +14,7 @@ ScreenCase {
     width: 1040
     height: 860
 
-    readonly property DirectoryKit kit: Bench.session.directoryKit
+    readonly property DirectorySession kit: Bench.session.directory
     property list<string> traces
 
     stage: stage
@@ -48,7 +48,7 @@ ScreenCase {
         stage.height = 844;
         tc.traces = Bench.hide(data.way);
         verify(tc.traces.length > 3);
-        const model = Bench.session.directory;
+        const model = Bench.session.directory.services;
 
         stage.show("DirectoryPage", "");
         model.nearMe = true;
@@ -61,17 +61,17 @@ ScreenCase {
         }
         model.words = "";
         model.setFilter("lately", false);
-        Bench.session.service.open("x-1");
+        Bench.session.directory.service.open("x-1");
         stage.show("ServicePage", "x-1");
-        tryVerify(() => Bench.session.service.found, patience);
-        compare(Bench.session.service.confidential, true);
+        tryVerify(() => Bench.session.directory.service.found, patience);
+        compare(Bench.session.directory.service.confidential, true);
         silent("its page");
         for (const sheet of ["called", "correct"]) {
             stage.show("ServicePage", "x-1");
             tap(sheet);
             silent("its sheet " + sheet);
         }
-        stage.show("CallPage", Bench.session.service.calls.route);
+        stage.show("CallPage", Bench.session.directory.service.calls.route);
         silent("its call sheet");
         for (const language of ["en", "es"]) {
             stage.show("CardPage", "x-1");
@@ -98,7 +98,7 @@ ScreenCase {
         kit.refer.choose("how", "together");
         silent("a hand-off");
         // a peer's own words could lead there
-        Bench.session.service.peers.noteCall("wrong_number", "Come to " + tc.traces[4]);
+        Bench.session.directory.service.peers.noteCall("wrong_number", "Come to " + tc.traces[4]);
         rest();
         stage.show("ServicePage", "x-1");
         silent("its page after a call");
@@ -108,15 +108,15 @@ ScreenCase {
         stage.show("ChangesPage", "");
         silent("the change file's page");
         stage.show("ImportPage", "");
-        Bench.session.directoryImport.start(Bench.hiddenPackage());
-        tryVerify(() => Bench.session.directoryImport.state === ImportModel.Done, patience);
+        Bench.session.directory.importing.start(Bench.hiddenPackage());
+        tryVerify(() => Bench.session.directory.importing.state === ImportModel.Done, patience);
         tap("details");
         silent("the import's report");
         stage.width = 1024;
         stage.height = 768;
         stage.show("DirectoryPage", "");
         model.current = "x-1";
-        Bench.session.service.open("x-1");
+        Bench.session.directory.service.open("x-1");
         silent("beside the list"); // where an open place has its distance
     }
 }

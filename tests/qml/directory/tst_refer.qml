@@ -14,7 +14,7 @@ ScreenCase {
     stage: stage
     Stage { id: stage }
 
-    readonly property ReferralsModel referrals: Bench.session.directoryKit.referrals
+    readonly property ReferralsModel referrals: Bench.session.directory.referrals
 
     function initTestCase() { failOnWarning(/.?/); }
     function init() {
@@ -27,7 +27,7 @@ ScreenCase {
 
     function refer() {
         stage.show("ReferPage", "s-1");
-        tryVerify(() => Bench.session.directoryKit.refer.ready, patience);
+        tryVerify(() => Bench.session.directory.refer.ready, patience);
     }
     function rest() {
         Bench.settle();
@@ -112,7 +112,7 @@ ScreenCase {
         verify(find("how-together").chosen);
         tap("answer-accepted");
         rest();
-        compare(Bench.session.directoryKit.referrals.count, 1);
+        compare(Bench.session.directory.referrals.count, 1);
     }
     function test_belongsToAPersonOnlyWhileRecordsAreOpen() {
         const robin = Bench.person("Robin Sample");

@@ -132,7 +132,7 @@ ScreenCase {
         tap("keepCorrection");
         says("Peer’s correction, Sep 21, 2026");
         says("The publisher’s number");
-        const call = Bench.session.call;
+        const call = Bench.session.calls.sheet;
         tap("call");
         stage.show("CallPage", Bench.session.router.argument);
         compare(call.line.number, "650-555-0199");
@@ -188,7 +188,7 @@ ScreenCase {
         stage.show("ServicePage", "s-1");
         tap("text");
         stage.show("CallPage", Bench.session.router.argument);
-        compare(Bench.session.call.line.textNumber, "650-555-0103");
+        compare(Bench.session.calls.sheet.line.textNumber, "650-555-0103");
         compare(Bench.texted().length, 0);
         tap("textButton");
         says("The message is in your message app. Send it there.");
@@ -211,7 +211,7 @@ ScreenCase {
             says(words);
     }
     function test_everyCategoryHasAWordInBothLanguages() {
-        const categories = Bench.session.directory.categories;
+        const categories = Bench.session.directory.services.categories;
         compare(categories.length, 18);
         const heard = [];
         for (const language of ["en", "es"]) {
@@ -238,8 +238,8 @@ ScreenCase {
         rest();
         tap("list-0");
         const list = Bench.session.router.argument;
-        Bench.session.directoryKit.lists.lookFor("s-1");
-        Bench.session.directoryKit.lists.put(parseInt(list), true);
+        Bench.session.directory.lists.lookFor("s-1");
+        Bench.session.directory.lists.put(parseInt(list), true);
         rest();
         Bench.session.router.goTo("directory");
         Bench.session.router.open("directory/lists");
@@ -253,11 +253,11 @@ ScreenCase {
         tap("removeList");
         says("Hold it. The services stay in the directory.");
         rest();
-        compare(Bench.session.directoryKit.lists.lists.count, 1);
+        compare(Bench.session.directory.lists.lists.count, 1);
         reveal(settled("removeList"));
         const hold = settled("removeList");
         mousePress(hold, hold.width / 2, hold.height / 2);
-        tryVerify(() => Bench.session.directoryKit.lists.lists.count === 0, patience);
+        tryVerify(() => Bench.session.directory.lists.lists.count === 0, patience);
         mouseRelease(stage, 4, 4);
         compare(Bench.session.router.route, "directory/lists");
         stage.show("ServicePage", "s-1");
@@ -267,36 +267,36 @@ ScreenCase {
         made();
         settled("removeList").forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
-        tryVerify(() => Bench.session.directoryKit.lists.lists.count === 0, patience);
+        tryVerify(() => Bench.session.directory.lists.lists.count === 0, patience);
         compare(Bench.session.router.route, "directory/lists");
     }
 
     // ---- signed files ----
     function test_aSignedFileSaysWhoPublishedIt() {
-        Bench.session.directoryKit.keys.add("Sample County 211", Bench.publisherKey());
+        Bench.session.directory.keys.add("Sample County 211", Bench.publisherKey());
         rest();
         stage.show("ImportPage", "");
-        Bench.session.directoryImport.start(Bench.package("signed"));
+        Bench.session.directory.importing.start(Bench.package("signed"));
         says("Published by Sample County 211");
         says("The signature fits the file and the key that was added here.");
         stage.show("ServicePage", "s-1");
         says("Signed by Sample County 211");
     }
     function test_aFileChangedAfterItWasSignedIsRefusedAndNothingChanges() {
-        Bench.session.directoryKit.keys.add("Sample County 211", Bench.publisherKey());
+        Bench.session.directory.keys.add("Sample County 211", Bench.publisherKey());
         rest();
         stage.show("ImportPage", "");
-        Bench.session.directoryImport.start(Bench.package("changed"));
+        Bench.session.directory.importing.start(Bench.package("changed"));
         says("This file was not added");
         says("The file was changed after its publisher signed it.");
         says("Your directory is as it was: 3 services from");
         says("Take it only from the county or the 211 that made it.");
-        Bench.session.directory.look();
-        tryVerify(() => Bench.session.directory.total === 3);
+        Bench.session.directory.services.look();
+        tryVerify(() => Bench.session.directory.services.total === 3);
     }
     function test_aFileOfAnUnknownPublisherIsRefusedAndNothingChanges() {
         stage.show("ImportPage", "");
-        Bench.session.directoryImport.start(Bench.package("signed"));
+        Bench.session.directory.importing.start(Bench.package("signed"));
         says("This file was not added");
         says("The file is signed with a key that is not known here: 3837363534333231.");
         says("Your directory is as it was: 3 services from");

@@ -101,17 +101,17 @@ ScreenCase {
         tap("Arrange");
         find("arrange-1");
         settled(() => findAll("arrange-1")[0]).moveRequested(-1);
-        tryVerify(() => Bench.session.directoryKit.lists.entries.word(0, "serviceId") === "s-3", patience);
+        tryVerify(() => Bench.session.directory.lists.entries.word(0, "serviceId") === "s-3", patience);
         tap(() => findAll("item")[0]);
         says("Taken out: Harbor Kitchen");
-        tryVerify(() => Bench.session.directoryKit.lists.entries.count === 1, patience);
+        tryVerify(() => Bench.session.directory.lists.entries.count === 1, patience);
         tap("undo");
-        tryVerify(() => Bench.session.directoryKit.lists.entries.count === 2, patience);
+        tryVerify(() => Bench.session.directory.lists.entries.count === 2, patience);
         find("listName").focusField();
         keyClick(Qt.Key_End);
         type("listName", " in the south");
         keyClick(Qt.Key_Return);
-        tryVerify(() => Bench.session.directoryKit.lists.name === "Tonight in the south", patience);
+        tryVerify(() => Bench.session.directory.lists.name === "Tonight in the south", patience);
         tap("onKiosk");
         says("The kiosk shows it");
         tap("Done");
@@ -154,7 +154,7 @@ ScreenCase {
         says("Address kept private");
         says("No notes are kept here");
         stage.show("DirectoryPage", "");
-        tryVerify(() => Bench.session.directory.hasServices, patience);
+        tryVerify(() => Bench.session.directory.services.hasServices, patience);
     }
     function test_aNoteStandsForTheNextPeer() {
         stage.show("ServicePage", "s-1");
@@ -312,9 +312,9 @@ ScreenCase {
         stage.show("ChangesPage", "");
         says("Corrections, with what stood there before");
         tap("saveChanges");
-        tryVerify(() => Bench.session.directoryKit.upkeep.file.savedFile !== "", patience);
+        tryVerify(() => Bench.session.directory.upkeep.file.savedFile !== "", patience);
         says("Give it to the publisher");
-        compare(Bench.importedElsewhere(Bench.session.directoryKit.upkeep.file.savedFile), 1);
+        compare(Bench.importedElsewhere(Bench.session.directory.upkeep.file.savedFile), 1);
     }
 
     // ---- publishers' keys ----

@@ -54,8 +54,8 @@ public:
     /// What main does with --kiosk, before anything is shown.
     Q_INVOKABLE void ownKiosk()
     {
-        session()->kiosk()->stayOn([this] { return session()->run()->running(); });
-        QObject::connect(session()->run(), &view::RunModel::changed, session()->kiosk(), &view::KioskModel::letBack);
+        session()->kiosk()->stayOn([this] { return session()->now()->run()->running(); });
+        QObject::connect(session()->now()->run(), &view::RunModel::changed, session()->kiosk(), &view::KioskModel::letBack);
     }
     /// What main does after the first frame.
     Q_INVOKABLE void comeBack() { session()->restore(); }
@@ -258,7 +258,7 @@ public:
     Q_INVOKABLE void answered()
     {
         QEventLoop loop;
-        session()->directoryDesk().ask(
+        session()->ground().directoryDesk().ask(
             &loop, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; },
             [&loop](auto) { loop.quit(); });
         loop.exec();

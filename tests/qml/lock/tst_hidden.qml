@@ -46,8 +46,8 @@ ScreenCase {
         pagesAtRest();
     }
     function walkToAnEnd() {
-        Bench.session.visit.record("walk.end", "suicide", "stay");
-        Bench.session.visit.notes.add("canary words");
+        Bench.session.now.visit.record("walk.end", "suicide", "stay");
+        Bench.session.now.visit.notes.add("canary words");
         Bench.settle();
     }
 
@@ -66,18 +66,18 @@ ScreenCase {
             const hide = findAll("hide", app).filter((button) => button.visible);
             verify(hide.length > 0, "no Hide on " + route + ":\n" + wordsOf(app));
             tap(hide[hide.length - 1]);
-            verify(Bench.session.hidden, route);
-            Bench.session.hidden = false;
+            verify(Bench.session.hiding.hidden, route);
+            Bench.session.hiding.hidden = false;
             Bench.session.lock.unlock(tc.passphrase);
             Bench.settle();
         }
     }
     function test_the_neutral_screen_tells_of_no_visit_and_nothing_on_it_looks_alive() {
         tc.setUp();
-        Bench.session.run.start("overdose");
+        Bench.session.now.run.start("overdose");
         Bench.settle();
         Bench.advance(65);
-        Bench.session.hidden = true;
+        Bench.session.hiding.hidden = true;
         Bench.settle();
         says("Nothing is open");
         const words = wordsOf(app);
@@ -87,7 +87,7 @@ ScreenCase {
         for (const button of ["overdose", "call911", "call988"])
             verify(findChild(app, button).visible, "emergency first");
         tap("call911");
-        tryVerify(() => !Bench.session.hidden);
+        tryVerify(() => !Bench.session.hiding.hidden);
         says("Say this");
     }
     function test_after_come_back_nothing_of_the_visit_without_the_passphrase() {
@@ -95,7 +95,7 @@ ScreenCase {
         tc.walkToAnEnd();
         tc.go("now/visit");
         says("canary words");
-        Bench.session.hidden = true;
+        Bench.session.hiding.hidden = true;
         Bench.settle();
         press("Come back");
         says("You hid the app.");
@@ -109,22 +109,22 @@ ScreenCase {
             saysNot("Open for");
         }
         // Marks are kept meanwhile.
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         Bench.settle();
-        const kept = Bench.session.visit.count;
+        const kept = Bench.session.now.visit.count;
         Bench.session.lock.unlock(tc.passphrase);
         Bench.settle();
-        compare(Bench.session.visit.count, kept);
+        compare(Bench.session.now.visit.count, kept);
         tc.go("now/visit");
         says("canary words");
     }
     function test_without_a_vault_come_back_shows_the_visit_again() {
         Bench.session.lock.refresh();
         Bench.settle();
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         Bench.settle();
         tc.go("now/visit");
-        Bench.session.hidden = true;
+        Bench.session.hiding.hidden = true;
         Bench.settle();
         press("Come back");
         says("Call opened");
@@ -204,7 +204,7 @@ ScreenCase {
     }
     function test_a_closed_visit_is_confirmed_and_its_follow_ups_are_on_home() {
         tc.setUp();
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         Bench.settle();
         tc.go("now/close");
         press("Safe, stays here");
@@ -219,11 +219,11 @@ ScreenCase {
 
     // ---- check on me ----
     function late(seconds) {
-        Bench.session.kit.checkOnMe.start(10, "(619) 555-0199");
+        Bench.session.now.checkOnMe.start(10, "(619) 555-0199");
         Bench.settle();
         Bench.advance(600 + seconds);
         // the timer of a clock that stands still
-        Bench.session.kit.checkOnMe.watched = !Bench.session.kit.checkOnMe.watched;
+        Bench.session.now.checkOnMe.watched = !Bench.session.now.checkOnMe.watched;
         Bench.settle();
     }
     function asked() {
@@ -260,7 +260,7 @@ ScreenCase {
             Bench.settle();
             Bench.session.router.goTo("people");
         } else if (data.where === "hidden") {
-            Bench.session.hidden = true;
+            Bench.session.hiding.hidden = true;
         } else {
             tc.go(data.where);
         }
@@ -271,7 +271,7 @@ ScreenCase {
             verify(!wordsOf(app).includes("555"), "no number on the neutral screen");
         picture("check-" + data.tag.replace(/[ \/]+/g, "-"));
         press("fine");
-        verify(!Bench.session.kit.checkOnMe.set);
+        verify(!Bench.session.now.checkOnMe.set);
         tryVerify(() => findAll("checkQuestion", app).length === 0);
     }
     function test_not_fine_leads_to_911_and_the_message_with_its_number() {
@@ -302,7 +302,7 @@ ScreenCase {
     }
     function test_a_running_timer_is_on_home_and_on_now() {
         tc.setUp();
-        Bench.session.kit.checkOnMe.start(20);
+        Bench.session.now.checkOnMe.start(20);
         Bench.session.router.goTo("home");
         says("Check on me");
         says("Asks you at");
@@ -313,24 +313,24 @@ ScreenCase {
     // ---- my place ----
     function test_the_cross_street_is_kept_sealed_with_the_visit_and_comes_back_with_the_passphrase() {
         tc.setUp();
-        Bench.session.visit.record("call.opened", "911");
-        Bench.session.place.landmark = "Canary and 5th";
+        Bench.session.now.visit.record("call.opened", "911");
+        Bench.session.calls.place.landmark = "Canary and 5th";
         Bench.settle();
         Bench.session.lock.lock();
         Bench.settle();
-        compare(Bench.session.place.landmark, "Canary and 5th"); // whoever calls while records are locked needs it
+        compare(Bench.session.calls.place.landmark, "Canary and 5th"); // whoever calls while records are locked needs it
         Bench.session.lock.unlock(tc.passphrase);
         Bench.settle();
-        Bench.session.hidden = true;
+        Bench.session.hiding.hidden = true;
         Bench.settle();
-        compare(Bench.session.place.landmark, "");
-        Bench.session.hidden = false;
+        compare(Bench.session.calls.place.landmark, "");
+        Bench.session.hiding.hidden = false;
         Bench.session.lock.unlock(tc.passphrase);
         Bench.settle();
-        tryCompare(Bench.session.place, "landmark", "Canary and 5th");
+        tryCompare(Bench.session.calls.place, "landmark", "Canary and 5th");
         verify(!Bench.filesHold("Canary and 5th"), "nothing of it lies in any file in clear");
-        Bench.session.visit.closing.close("stays");
+        Bench.session.now.visit.closing.close("stays");
         Bench.settle();
-        compare(Bench.session.place.landmark, "");
+        compare(Bench.session.calls.place.landmark, "");
     }
 }

@@ -26,7 +26,7 @@ SafetyCase {
         says("open a visit first");
         verify(!find("copy").visible, "no visit is opened by copying");
         findChild(stage, "one").closeRequested();
-        Bench.session.visit.notes.add("a first note");
+        Bench.session.now.visit.notes.add("a first note");
         Bench.settle();
         tc.show("AsidePage");
         tc.press("thing-0");

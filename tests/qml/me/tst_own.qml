@@ -13,9 +13,9 @@ SafetyCase {
     readonly property OwnKit own: Bench.session.own
 
     function hide() {
-        Bench.session.hidden = true;
+        Bench.session.hiding.hidden = true;
         Bench.settle();
-        Bench.session.hidden = false;
+        Bench.session.hiding.hidden = false;
         Bench.settle();
     }
     function unlock() {
@@ -78,7 +78,7 @@ SafetyCase {
 
     // ---- after a hard one ----
     function closeVisit() {
-        Bench.session.visit.notes.add("a note");
+        Bench.session.now.visit.notes.add("a note");
         Bench.settle();
         Bench.session.router.goTo("home");
         Bench.session.router.open("now/close");

@@ -66,18 +66,18 @@ SafetyCase {
         case "ChecklistPage.qml":
             return tc.ticks((item) => item.accessibleRole === Accessible.CheckBox && !item.accessibleOn);
         case "WalkPage.qml": {
-            const first = Bench.session.kit.walk.asked.answers.word(0, "label");
+            const first = Bench.session.now.walk.asked.answers.word(0, "label");
             return tc.changes(() => wordsOf(screen), () => tap(tc.button(first)));
         }
         case "FitPage.qml":
-            tap(tc.button(Bench.session.kit.cards.cards.word(0, "title")));
+            tap(tc.button(Bench.session.now.cards.cards.word(0, "title")));
             return tryVerify(() => findAll("answer").length === 1 && findAll("answer")[0].height > 100);
         case "RunPage.qml":
-            return tryVerify(() => Bench.session.run.running || tc.first((item) => item.height > 0) !== null, patience);
+            return tryVerify(() => Bench.session.now.run.running || tc.first((item) => item.height > 0) !== null, patience);
         case "CallPage.qml":
             return says("911");
         case "VisitPage.qml":
-            Bench.session.visit.notes.add("kept of this visit");
+            Bench.session.now.visit.notes.add("kept of this visit");
             Bench.settle();
             return says("kept of this visit");
         case "PlansPage.qml":
@@ -150,7 +150,7 @@ SafetyCase {
             tc.opened(route);
             tc.use(route);
         }
-        Bench.session.run.discard?.();
+        Bench.session.now.run.discard?.();
         tc.router.goTo("home");
         stage.close();
     }
@@ -188,7 +188,7 @@ SafetyCase {
     // ---- what was shown on a visit ----
     function test_evidenceIsNotedAfterAVisitWithoutThePersonInIt() {
         stage.open();
-        Bench.session.visit.notes.add("a note");
+        Bench.session.now.visit.notes.add("a note");
         Bench.settle();
         tc.router.goTo("home");
         tc.router.open("now/close");
@@ -264,15 +264,15 @@ SafetyCase {
     function planFor(kind: string): string {
         let id = "";
         const took = (planId) => { id = planId; };
-        Bench.session.people.started.connect(took);
-        Bench.session.people.startPlanFor(kind, tc.robin, "en");
+        Bench.session.people.list.started.connect(took);
+        Bench.session.people.list.startPlanFor(kind, tc.robin, "en");
         Bench.settle();
-        Bench.session.people.started.disconnect(took);
+        Bench.session.people.list.started.disconnect(took);
         verify(id !== "");
         return id;
     }
     function goTo(heading: string): void {
-        const asked = Bench.session.plan.asked;
+        const asked = Bench.session.plans.plan.asked;
         for (let i = 0; i < asked.count && asked.heading !== heading; ++i)
             asked.goTo(i);
         compare(asked.heading, heading);
@@ -280,7 +280,7 @@ SafetyCase {
     }
     function test_aRecoveryPlanSaysHowAPeerWillHelpAndHowGoalsAreMeasured() { // 1a, 1b, 1c
         const id = tc.planFor("recovery");
-        const plan = Bench.session.plan;
+        const plan = Bench.session.plans.plan;
         tc.show("PlanPage", id);
         for (const heading of ["How often we meet", "For how long"]) {
             tc.goTo(heading);

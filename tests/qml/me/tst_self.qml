@@ -43,8 +43,8 @@ SafetyCase {
         says("A child is hurt, The smell of gas");
         says("I tell my partner");
         tc.press("callInstead");
-        compare(Bench.session.ownCall.line.number, "415 555 0100");
-        verify(!Bench.session.visit.open, "a call from here opens no visit");
+        compare(Bench.session.calls.own.line.number, "415 555 0100");
+        verify(!Bench.session.now.visit.open, "a call from here opens no visit");
         tc.killed();
         tc.show("BeforeGoPage");
         says("A child is hurt, The smell of gas");
@@ -61,9 +61,9 @@ SafetyCase {
         tryVerify(() => Bench.session.router.route === "me/before-you-go");
         tryVerify(() => find("places") !== null);
         type("places", "canary street");
-        Bench.session.hidden = true;
+        Bench.session.hiding.hidden = true;
         Bench.settle();
-        Bench.session.hidden = false;
+        Bench.session.hiding.hidden = false;
         Bench.settle();
         verify(!wordsOf(stage).includes("canary"), wordsOf(stage));
         Bench.session.router.goTo("home");
@@ -82,10 +82,10 @@ SafetyCase {
         says("Ana");
         says("A person, (415) 555-0100, evenings");
         tc.press("support-0");
-        compare(Bench.session.ownCall.line.number, "(415) 555-0100");
+        compare(Bench.session.calls.own.line.number, "(415) 555-0100");
         tc.show("SupportsPage");
         tc.press("line-ddh");
-        compare(Bench.session.ownCall.line.number, "1-800-985-5990");
+        compare(Bench.session.calls.own.line.number, "1-800-985-5990");
         tc.killed();
         tc.show("SupportPage", tc.own.self.supports.all.word(0, "entryId"));
         compare(find("words").text, "Ana");

@@ -11,7 +11,7 @@ ScreenCase {
     height: 1080
 
     readonly property var protocols: Bench.protocols()
-    readonly property var run: Bench.session.run
+    readonly property var run: Bench.session.now.run
 
     function init() { failOnWarning(/.?/); }
     function cleanup() {
@@ -30,7 +30,7 @@ ScreenCase {
     }
     // As CallPage does when it opens.
     function sheetOf911() {
-        Bench.session.call.open("911");
+        Bench.session.calls.sheet.open("911");
         Bench.settle();
     }
     // Every step that can be reached, by every way out, and back again.

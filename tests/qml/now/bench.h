@@ -85,10 +85,10 @@ public:
     {
         for (int i = 0; i < seconds; ++i) {
             m_clock.advance(1000);
-            const bool shown = session()->run()->visible();
-            session()->run()->setVisible(!shown);
-            session()->run()->setVisible(shown);
-            emit session()->kit()->checkOnMe()->ticked();
+            const bool shown = session()->now()->run()->visible();
+            session()->now()->run()->setVisible(!shown);
+            session()->now()->run()->setVisible(shown);
+            emit session()->now()->checkOnMe()->ticked();
         }
     }
     Q_INVOKABLE void setRecordsLocked(bool locked) { m_journal->locked = locked; }

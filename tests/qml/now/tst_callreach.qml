@@ -131,6 +131,6 @@ RunCase {
         Bench.settle();
         tryVerify(() => target("Already called"), patience, "a kill took the question");
         tap("Already called");
-        verify(Bench.session.run.help.called);
+        verify(Bench.session.now.run.help.called);
     }
 }

@@ -29,7 +29,7 @@ ScreenCase {
         undress();
         Bench.setPhone(false);
     }
-    readonly property var check: Bench.session.kit.checkOnMe
+    readonly property var check: Bench.session.now.checkOnMe
 
     function open() {
         Bench.session.router.open("now/check-on-me");
@@ -111,7 +111,7 @@ ScreenCase {
         verify(Bench.texted()[0].startsWith(to + " Please check on me."), Bench.texted()[0]);
     }
     function test_without_a_number_the_supervisor_gets_it() {
-        verify(Bench.session.kit.numbers.add("Sample Lead", "650-555-0199", true, ""));
+        verify(Bench.session.calls.numbers.add("Sample Lead", "650-555-0199", true, ""));
         Bench.settle();
         open();
         retype("checkNumber", "Ana");

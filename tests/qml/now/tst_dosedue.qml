@@ -30,7 +30,7 @@ ScreenCase {
         Theme.reducedMotion = false;
     }
     function toDueDose(others: int) {
-        const run = Bench.session.run;
+        const run = Bench.session.now.run;
         Bench.session.startOverdose();
         Bench.settle();
         for (let i = 0; i < 3; ++i) {
@@ -90,26 +90,26 @@ ScreenCase {
         said("the sheet of counties", "Time for dose 2, if needed");
         tap(row());
         tryCompare(Bench.session.router, "route", "now/overdose");
-        compare(Bench.session.run.doses.given, 1);
+        compare(Bench.session.now.run.doses.given, 1);
     }
     function test_it_leads_to_the_person_it_is_for() {
         toDueDose(2);
-        compare(Bench.session.run.people.person, 3);
+        compare(Bench.session.now.run.people.person, 3);
         Bench.session.router.goTo("directory");
         Bench.settle();
         said("the directory", "Person 1: time for dose 2, if needed");
         tap(row());
         tryCompare(Bench.session.router, "route", "now/overdose");
-        compare(Bench.session.run.people.person, 1);
+        compare(Bench.session.now.run.people.person, 1);
     }
     // The one exception, and why: the neutral screen promises that nothing shows what is going on.
     function test_the_neutral_screen_shows_nothing_and_says_it_when_the_screen_comes_back() {
         toDueDose(0);
         Bench.session.router.goTo("home");
         Bench.settle();
-        Bench.session.hidden = true;
+        Bench.session.hiding.hidden = true;
         tryVerify(() => !row() || !row().visible);
-        Bench.session.hidden = false;
+        Bench.session.hiding.hidden = false;
         Bench.settle();
         said("home again", "Time for dose 2, if needed");
     }
@@ -118,13 +118,13 @@ ScreenCase {
         Bench.session.router.goTo("home");
         Bench.settle();
         said("home", "Time for dose 2, if needed");
-        Bench.session.run.marks.write("breathing");
+        Bench.session.now.run.marks.write("breathing");
         tryVerify(() => !row().visible);
-        Bench.session.run.marks.undoMarkOf("breathing");
+        Bench.session.now.run.marks.undoMarkOf("breathing");
         Bench.advance(2);
-        Bench.session.run.marks.undoMarkOf("breathing");
+        Bench.session.now.run.marks.undoMarkOf("breathing");
         said("home", "Time for dose 2, if needed");
-        Bench.session.run.marks.write("dose");
+        Bench.session.now.run.marks.write("dose");
         tryVerify(() => !row().visible);
     }
 }

@@ -118,8 +118,8 @@ RunCase {
         tap(inFrame("nav-home"));
         tryCompare(Bench.session.router, "route", "home");
         tap(inFrame("nav-hide"));
-        verify(Bench.session.hidden);
-        Bench.session.hidden = false;
+        verify(Bench.session.hiding.hidden);
+        Bench.session.hiding.hidden = false;
     }
     // Every page that works by itself: its title and what is pressed are on the screen.
     function test_on_its_side_every_page_of_now_has_room_for_its_words_data() {

@@ -15,7 +15,7 @@ ScreenCase {
     stage: stage
     Stage { id: stage }
 
-    readonly property var cards: Bench.session.kit.cards
+    readonly property var cards: Bench.session.now.cards
 
     function init() {
         failOnWarning(/.?/);
@@ -187,7 +187,7 @@ ScreenCase {
         dress(data);
         const page = stage.showRoute("now/calm", "calm");
         Bench.settle();
-        const list = Bench.session.checklist, name = list.stepBackTitle;
+        const list = Bench.session.now.checklist, name = list.stepBackTitle;
         let group = -1;
         for (let i = 0; i < list.groups.count; ++i)
             if (list.groups.word(i, "title") === name)

@@ -29,7 +29,7 @@ ScreenCase {
         Bench.fresh();
         dress(data);
         Bench.session.router.goTo("home");
-        const run = Bench.session.run;
+        const run = Bench.session.now.run;
         run.start("overdose");
         Bench.settle();
         for (let i = 0; i < 3; ++i) {
@@ -101,7 +101,7 @@ ScreenCase {
         // three words a second, as one reads to a crew
         const spoken = all.replace(/\s[ap]\.\s?m\./g, "").split(/\s+/).length;
         verify(spoken <= 45, spoken + " words, more than fifteen seconds: " + all);
-        const facts = Bench.session.run.handoff;
+        const facts = Bench.session.now.run.handoff;
         for (const words of [facts.foundTime].concat(facts.doseTimes))
             verify(all.includes(words), words + " in " + all);
         picture("handoff-three--" + data.tag + "-200");
@@ -146,7 +146,7 @@ ScreenCase {
     }
     function test_the_card_and_its_code_say_the_day_and_which_half_of_it(data) {
         const began = new Date(Bench.wallMs());
-        const page = card(data), facts = Bench.session.run.handoff, said = wordsOf(page);
+        const page = card(data), facts = Bench.session.now.run.handoff, said = wordsOf(page);
         const half = data.lang === "es" ? /^\d{1,2}:\d\d\s[ap]\.\s?m\.$/ : /^\d{1,2}:\d\d\s[AP]M$/;
         for (const part of [began.getFullYear(), began.getDate()])
             verify(facts.foundDay.includes(String(part)), facts.foundDay);
@@ -171,7 +171,7 @@ ScreenCase {
         Bench.fresh();
         dress({ w: 390, h: 844, lang: "en", mode: "day", scale: 2 });
         Bench.setWallMs(new Date(2026, 10, 29, 23, 58).getTime());
-        const run = Bench.session.run;
+        const run = Bench.session.now.run;
         run.start("overdose");
         Bench.settle();
         Bench.advance(300);
@@ -192,8 +192,8 @@ ScreenCase {
         verify(then.includes("3 doses of naloxone: "), then);
         verify(!then.includes("ago"), then);
         Bench.advance(600);
-        Bench.session.run.visible = false;
-        Bench.session.run.visible = true;
+        Bench.session.now.run.visible = false;
+        Bench.session.now.run.visible = true;
         compare(page.plainText, then, "what was taken along stays true");
     }
     function test_the_card_is_read_aloud_where_there_is_a_voice() {

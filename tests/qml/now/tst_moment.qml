@@ -15,7 +15,7 @@ ScreenCase {
     stage: app
     AppStage { id: app }
 
-    readonly property var run: Bench.session.run
+    readonly property var run: Bench.session.now.run
 
     function init() {
         failOnWarning(/.?/);
@@ -83,9 +83,9 @@ ScreenCase {
         rest();
         Bench.session.router.open("now/calm", "calm");
         rest();
-        Bench.session.visit.notes.add("a word");
+        Bench.session.now.visit.notes.add("a word");
         Bench.settle();
-        verify(Bench.session.visit.open);
+        verify(Bench.session.now.visit.open);
         Bench.session.router.back();
         rest();
         compare(Bench.session.router.route, "now");
@@ -142,10 +142,10 @@ ScreenCase {
         tap("I have called: start the deadline");
         rest();
         until(() => wordsOf(app).includes("The deadline is on the visit."), () => wordsOf(app));
-        verify(Bench.session.kit.walk.result.dueText !== "");
+        verify(Bench.session.now.walk.result.dueText !== "");
         tap("Undo");
         rest();
-        compare(Bench.session.kit.walk.result.dueText, "");
+        compare(Bench.session.now.walk.result.dueText, "");
         until(() => !wordsOf(app).includes("The deadline is on the visit."), () => wordsOf(app));
         until(() => wordsOf(app).includes("I have called: start the deadline"), () => wordsOf(app));
         Bench.session.router.open("now/visit");
@@ -154,7 +154,7 @@ ScreenCase {
     }
     // the first answer that is nobody's danger now, until an end has something due in writing
     function toADeadline() {
-        const walk = Bench.session.kit.walk;
+        const walk = Bench.session.now.walk;
         const tried = [];
         const deeper = () => {
             if (walk.result.there)

@@ -36,11 +36,11 @@ ScreenCase {
         Bench.settle();
         for (let i = 0; i < 3; ++i) {
             Bench.advance(2);
-            s.run.act();
+            s.now.run.act();
         }
-        compare(s.run.doses.given, 1);
-        s.run.people.startAnother();
-        s.kit.checkOnMe.start(10, "");
+        compare(s.now.run.doses.given, 1);
+        s.now.run.people.startAnother();
+        s.now.checkOnMe.start(10, "");
         Bench.settle();
     }
     function test_no_name_of_what_takes_the_focus_changes_while_only_time_passes_data() {

@@ -15,7 +15,7 @@ ScreenCase {
     stage: app
     AppStage { id: app }
 
-    readonly property var run: Bench.session.run
+    readonly property var run: Bench.session.now.run
 
     function init() {
         failOnWarning(/.?/);
@@ -198,23 +198,23 @@ ScreenCase {
         return look(app);
     }
     function test_the_responder_s_timer_ends_while_steps_are_on_and_covers_none() {
-        Bench.session.kit.checkOnMe.start(10, "");
+        Bench.session.now.checkOnMe.start(10, "");
         Bench.session.router.goTo("home");
         rest();
         Bench.session.startOverdose();
         rest();
         run.marks.write("dose");
         Bench.advance(605);
-        Bench.session.kit.checkOnMe.watched = true;
-        Bench.session.kit.checkOnMe.watched = false;
+        Bench.session.now.checkOnMe.watched = true;
+        Bench.session.now.checkOnMe.watched = false;
         rest();
-        verify(Bench.session.kit.checkOnMe.over);
+        verify(Bench.session.now.checkOnMe.over);
         const big = findAll("bigAction", app)[0];
         settled(big);
         compare(Hand.inTheWay(big), "");
         says("Late by");
         tap("I am fine");
-        verify(!Bench.session.kit.checkOnMe.set);
+        verify(!Bench.session.now.checkOnMe.set);
         verify(run.running);
         compare(run.doses.given, 1);
     }
@@ -229,13 +229,13 @@ ScreenCase {
         rest();
         tap(data.sheet);
         rest();
-        Bench.session.hidden = true;
+        Bench.session.hiding.hidden = true;
         rest();
         says("Nothing is open");
         verify(!wordsOf(app).includes("Marks"), "nothing of the sheet is left");
         tap("Come back");
         rest();
-        verify(!Bench.session.hidden);
+        verify(!Bench.session.hiding.hidden);
         verify(run.running);
         // A way on: Escape shuts what is open, and the steps answer.
         keyClick(Qt.Key_Escape);

@@ -51,32 +51,32 @@ ScreenCase {
     function test_a_tap_on_dose_given_writes_it_and_moves_on() {
         toDose();
         press("Dose 1 given");
-        compare(Bench.session.run.doses.given, 1);
-        compare(Bench.session.run.pacer.kind, "breath");
+        compare(Bench.session.now.run.doses.given, 1);
+        compare(Bench.session.now.run.pacer.kind, "breath");
         compare(Bench.newestEntry(), "run.step");
         verify(Bench.slotsHold("dose"));
     }
     function test_a_mark_shows_its_time_once_it_is_on_disk() {
         press("Awake");
-        const marks = Bench.session.run.marks.all;
+        const marks = Bench.session.now.run.marks.all;
         compare(marks.word(3, "standing"), "done");
         verify(button("Awake " + marks.word(3, "at")));
     }
     function test_a_full_disk_is_said_and_nothing_is_lost() {
         Bench.setDiskFull(true);
         press("Awake");
-        verify(Bench.session.run.saving.refused);
-        compare(Bench.session.run.marks.all.word(3, "standing"), "saving");
+        verify(Bench.session.now.run.saving.refused);
+        compare(Bench.session.now.run.marks.all.word(3, "standing"), "saving");
         Bench.setDiskFull(false);
         press("Try now");
-        compare(Bench.session.run.marks.all.word(3, "standing"), "done");
+        compare(Bench.session.now.run.marks.all.word(3, "standing"), "done");
     }
     function test_undo_takes_the_dose_back_and_the_log_keeps_it() {
         toDose();
         press("Dose 1 given");
         press("mark-dose");
-        compare(Bench.session.run.doses.given, 0);
-        compare(Bench.session.run.step.title, "Give naloxone");
+        compare(Bench.session.now.run.doses.given, 0);
+        compare(Bench.session.now.run.step.title, "Give naloxone");
         compare(Bench.entries("run.undo"), 1);
     }
     function test_after_a_kill_it_is_back_on_its_step() {
@@ -88,8 +88,8 @@ ScreenCase {
         Bench.restart();
         stage.showRoute("now/overdose");
         Bench.settle();
-        compare(Bench.session.run.step.title, "Breathe for them");
-        compare(Bench.session.run.doses.text, "0:48");
+        compare(Bench.session.now.run.step.title, "Breathe for them");
+        compare(Bench.session.now.run.doses.text, "0:48");
         compare(Bench.entries("run.started"), 1);
     }
     function test_every_button_has_a_name_a_role_and_a_place_in_the_tab_order() {
@@ -114,8 +114,8 @@ ScreenCase {
         Bench.advance(1);
         keyClick(Qt.Key_Space);
         keyClick(Qt.Key_Space); // no time has passed on the clock: a trembling hand
-        compare(Bench.session.run.doses.given, 1);
-        compare(Bench.session.run.step.title, "Breathe for them");
+        compare(Bench.session.now.run.doses.given, 1);
+        compare(Bench.session.now.run.step.title, "Breathe for them");
     }
     function test_a_device_without_sound_motor_or_voice_shows_no_switch_for_them() {
         toDose();
@@ -154,7 +154,7 @@ ScreenCase {
         const edge = 8 / ring.diameter; // in the middle of the arc that is lit last but one, on the left
         for (let breath = 0; breath < 2; ++breath) {
             for (let second = 0; second < 5; ++second) {
-                Bench.session.run.ticked();
+                Bench.session.now.run.ticked();
                 compare(ring.second, second);
                 compare(ring.breathing, second === 4);
                 compare(wordsOf(ring).includes("Breathe"), second === 4);
@@ -178,7 +178,7 @@ ScreenCase {
         let turns = 0, was = null;
         for (let i = 0; i < 60; ++i) { // three seconds at 110 a minute: eleven changes
             Bench.advanceMs(50);
-            Bench.session.run.compressed();
+            Bench.session.now.run.compressed();
             if (was !== null && disc.lit !== was)
                 ++turns;
             if (i % 20 === 0) {
@@ -199,15 +199,15 @@ ScreenCase {
         saysNot("time for dose");
         for (let i = 0; i < 122; ++i)
             Bench.advance(1);
-        Bench.session.run.visible = false;
-        Bench.session.run.visible = true;
+        Bench.session.now.run.visible = false;
+        Bench.session.now.run.visible = true;
         const chip = button("Person 1: time for dose 2");
         verify(chip.calls);
         compare(Bench.said()[Bench.said().length - 1], "en: Person 1: time for dose 2, if needed.");
         Bench.session.settings.language = "es";
         verify(button("Persona 1: toca la dosis 2"));
         press("Persona 1: toca la dosis 2");
-        compare(Bench.session.run.people.person, 1);
+        compare(Bench.session.now.run.people.person, 1);
     }
     function test_when_the_next_dose_is_due_the_voice_says_so() {
         begin(true);
@@ -216,28 +216,28 @@ ScreenCase {
         press("Dose 1 given");
         for (let i = 0; i < 122; ++i) {
             Bench.advance(1);
-            Bench.session.run.ticked();
+            Bench.session.now.run.ticked();
         }
         compare(Bench.said()[Bench.said().length - 1], "en: Time for dose 2, if needed.");
     }
     function test_the_card_ends_the_run() {
         toDose();
         press("Dose 1 given");
-        Bench.session.run.handOver();
+        Bench.session.now.run.handOver();
         compare(Bench.session.router.route, "now/handoff");
         const card = stage.showRoute("now/handoff");
         verify(card.doses.startsWith("1 dose"));
         verify(card.modules.length > 400, "a QR code");
         verify(card.plainText.includes("911 called"));
         press("EMS has taken over");
-        compare(Bench.session.run.running, false);
+        compare(Bench.session.now.run.running, false);
         compare(Bench.session.router.route, "now/visit");
-        verify(Bench.session.visit.open);
+        verify(Bench.session.now.visit.open);
     }
     function test_the_language_changes_in_place() {
         toDose();
         Bench.session.settings.language = "es";
-        compare(Bench.session.run.step.title, "Da la naloxona");
+        compare(Bench.session.now.run.step.title, "Da la naloxona");
         verify(button("Dosis 1 dada"));
         verify(button("Atrás"));
     }

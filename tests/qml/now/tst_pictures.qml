@@ -38,7 +38,7 @@ ScreenCase {
     function act(times) {
         for (let i = 0; i < times; ++i) {
             Bench.advance(8);
-            Bench.session.run.act();
+            Bench.session.now.run.act();
         }
     }
 
@@ -46,7 +46,7 @@ ScreenCase {
         Bench.fresh();
         dress(data);
         Bench.session.router.goTo("home");
-        const run = Bench.session.run;
+        const run = Bench.session.now.run;
         const paths = { first: 0, call: 1, naloxone: 2, breathe: 3, "breathe-now": 3, again: 3, side: 4, stay: 5,
             cpr: 3, sleepy: 5, refused: 5, handoff: 5, "handoff-edit": 5 };
         let page = null;
@@ -77,14 +77,14 @@ ScreenCase {
                     page.actionTriggered();
             }
         } else if (data.screen === "now") {
-            Bench.session.visit.record("call.opened", "988");
+            Bench.session.now.visit.record("call.opened", "988");
             Bench.advance(38 * 60);
             page = stage.showRoute("now");
         } else if (data.screen.startsWith("calm")) {
             page = stage.showRoute("now/calm", "calm");
             for (let i = 0; i < (data.screen === "calm-part" ? 6 : 0); ++i) {
                 Bench.advance(60);
-                Bench.session.checklist.next();
+                Bench.session.now.checklist.next();
             }
         } else if (["seizure", "overheating", "withdrawal", "sedation"].includes(data.screen)) {
             page = stage.showRoute("now/overdose", data.screen);
@@ -116,33 +116,33 @@ ScreenCase {
                 "report-end": ["no", "child", "harm"], suicide: ["no", "yes", "yes"] };
             for (const answer of ways[data.screen]) {
                 Bench.advance(1);
-                Bench.session.kit.walk.answer(answer);
+                Bench.session.now.walk.answer(answer);
             }
             if (data.screen === "report-end")
-                Bench.session.kit.walk.result.callMade();
+                Bench.session.now.walk.result.callMade();
         } else if (data.screen === "cards") {
             page = stage.showRoute("now/people", "veterans");
-            Bench.session.kit.cards.toggle("lgbtq");
+            Bench.session.now.cards.toggle("lgbtq");
         } else if (data.screen === "ground" || data.screen === "numbers" || data.screen === "ninety") {
             if (data.screen === "numbers")
-                Bench.session.kit.numbers.add("Sam Sample, on call", "555-0100", true);
+                Bench.session.calls.numbers.add("Sam Sample, on call", "555-0100", true);
             page = stage.showRoute("now/" + data.screen);
         } else if (data.screen.startsWith("check")) {
             page = stage.showRoute("now/check-on-me");
             if (data.screen === "check-set")
-                Bench.session.kit.checkOnMe.start(20);
+                Bench.session.now.checkOnMe.start(20);
         } else if (data.screen === "safety-check") {
             page = stage.showRoute("now/safety-check", "now/safety-check");
         } else {
             run.start("overdose");
             Bench.settle();
             act(3);
-            Bench.session.checklist.open("calm");
-            Bench.session.checklist.next();
+            Bench.session.now.checklist.open("calm");
+            Bench.session.now.checklist.next();
             if (data.screen === "visit-close")
                 run.finish();
             Bench.setRecordsLocked(data.screen === "visit-locked");
-            Bench.session.visit.notes.add("Sister on her way. Asked for water.");
+            Bench.session.now.visit.notes.add("Sister on her way. Asked for water.");
             page = stage.showRoute(data.screen === "visit-close" ? "now/close" : "now/visit");
         }
         Bench.settle();

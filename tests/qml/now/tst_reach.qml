@@ -32,9 +32,9 @@ ScreenCase {
         tc.taps = 0;
     }
     function backHome() { // the run of the protocol before is ended, nothing else changes
-        if (Bench.session.run.running) {
-            Bench.session.run.handOver();
-            Bench.session.run.finish();
+        if (Bench.session.now.run.running) {
+            Bench.session.now.run.handOver();
+            Bench.session.now.run.finish();
             Bench.settle();
         }
         Bench.session.router.goTo("home");
@@ -56,7 +56,7 @@ ScreenCase {
     function test_every_tool_is_three_taps_from_home_data() { return [languages()[1]]; }
     function test_every_tool_is_three_taps_from_home(data) {
         fromHome(data.lang);
-        const now = Bench.session.now;
+        const now = Bench.session.now.list;
         const tools = [[data.call, "now/call"], [data.where, "now/where"], [data.check, "now/check-on-me"]];
         for (const part of [now.safety, now.person, now.rights, now.team])
             for (let i = 0; i < part.count; ++i)
@@ -79,7 +79,7 @@ ScreenCase {
     function test_every_protocol_is_three_taps_from_home_data() { return [languages()[0]]; }
     function test_every_protocol_is_three_taps_from_home(data) {
         fromHome(data.lang);
-        const rows = Bench.session.now.emergencies;
+        const rows = Bench.session.now.list.emergencies;
         const protocols = [];
         for (let i = 0; i < rows.count; ++i)
             protocols.push([rows.word(i, "title"), rows.word(i, "protocol")]);
@@ -90,7 +90,7 @@ ScreenCase {
             go(data.others);
             go(words);
             compare(Bench.session.router.route, "now/overdose");
-            compare(Bench.session.run.protocol.protocolId, protocol);
+            compare(Bench.session.now.run.protocol.protocolId, protocol);
             compare(tc.taps, 3);
         }
     }
@@ -99,12 +99,12 @@ ScreenCase {
         fromHome(data.lang);
         go(data.now);
         let people = "";
-        const part = Bench.session.now.person;
+        const part = Bench.session.now.list.person;
         for (let i = 0; i < part.count; ++i)
             if (part.word(i, "place") === "now/people")
                 people = part.word(i, "title");
         go(people);
-        const cards = Bench.session.kit.cards.cards;
+        const cards = Bench.session.now.cards.cards;
         verify(cards.count >= 17, cards.count + " groups");
         for (const at of [0, cards.count - 1]) {
             tc.taps = 2;
@@ -119,7 +119,7 @@ ScreenCase {
         fromHome("en");
         const bar = findChild(stage.wholeApp, "overdose");
         const seizure = { title: "", protocol: "seizure" };
-        const rows = Bench.session.now.emergencies;
+        const rows = Bench.session.now.list.emergencies;
         for (let i = 0; i < rows.count; ++i)
             if (rows.word(i, "protocol") === seizure.protocol)
                 seizure.title = rows.word(i, "title");
@@ -133,10 +133,10 @@ ScreenCase {
         compare(bar.clockText, "");
         go(seizure.title);
         compare(Bench.session.router.route, "now/overdose");
-        compare(Bench.session.run.protocol.protocolId, "seizure");
+        compare(Bench.session.now.run.protocol.protocolId, "seizure");
         tap(bar);
         Bench.settle();
-        compare(Bench.session.run.protocol.protocolId, "overdose");
+        compare(Bench.session.now.run.protocol.protocolId, "overdose");
         tryVerify(() => bar.clockText !== "");
     }
 }

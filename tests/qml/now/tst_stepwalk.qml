@@ -40,28 +40,28 @@ ScreenCase {
         Bench.settle();
         pagesAtRest();
         for (const way of [1, 0, -1, -1]) { // awake; steady; yes, on purpose; 911 called
-            verify(s.run.step.opens === "" && !find("opens").visible, s.run.step.stepId);
+            verify(s.now.run.step.opens === "" && !find("opens").visible, s.now.run.step.stepId);
             Bench.advance(12);
             if (way < 0)
-                s.run.act();
+                s.now.run.act();
             else
-                s.run.branch(way);
+                s.now.run.branch(way);
             Bench.settle();
         }
-        compare(s.run.step.stepId, "guard");
+        compare(s.now.run.step.stepId, "guard");
         picture("stepwalk-" + data.tag.replace(" ", "-"));
         tap("opens");
         compare(s.router.route, "now/suicide");
         Bench.settle();
         pagesAtRest();
         Bench.advance(5);
-        s.kit.walk.answer(s.kit.walk.asked.answers.word(0, "answerId"));
+        s.now.walk.answer(s.now.walk.asked.answers.word(0, "answerId"));
         Bench.settle();
-        verify(s.run.running, "the steps go on meanwhile");
+        verify(s.now.run.running, "the steps go on meanwhile");
         tap(() => findAll("back", app).filter((b) => b.visible && b.enabled).pop());
         compare(s.router.route, "now/overdose");
-        compare(s.run.step.stepId, "guard");
-        s.run.branch(0); // worse, or hard to wake
-        compare(s.run.step.opens, "");
+        compare(s.now.run.step.stepId, "guard");
+        s.now.run.branch(0); // worse, or hard to wake
+        compare(s.now.run.step.opens, "");
     }
 }

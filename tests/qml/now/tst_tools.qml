@@ -38,7 +38,7 @@ ScreenCase {
         press("None of these");
         says("This alone is not enough");
         says("De-escalate");
-        verify(Bench.session.visit.open);
+        verify(Bench.session.now.visit.open);
         compare(Bench.entries("walk.end"), 1);
         compare(Bench.entries("walk.answer"), 4);
     }
@@ -53,7 +53,7 @@ ScreenCase {
     }
     function test_every_walk_can_be_walked_to_every_end_and_has_an_action_there() {
         for (const place of ["now/holds", "now/report", "now/suicide", "now/trafficking"]) {
-            const walk = Bench.session.kit.walk;
+            const walk = Bench.session.now.walk;
             const ends = {};
             const todo = [[]];
             while (todo.length > 0) {
@@ -81,12 +81,12 @@ ScreenCase {
         press("Won’t wake, or not sure");
         press("Another person is down");
         says("Check them");
-        compare(Bench.session.run.people.rows.count, 2);
-        Bench.session.run.people.show(0);
+        compare(Bench.session.now.run.people.rows.count, 2);
+        Bench.session.now.run.people.show(0);
         says("Call 911 now");
     }
     function test_no_breathing_exercise_is_offered_while_steps_go_on() {
-        Bench.session.run.start("overdose");
+        Bench.session.now.run.start("overdose");
         Bench.settle();
         stage.showRoute("now/ground");
         says("This is not for now");
@@ -107,7 +107,7 @@ ScreenCase {
     }
     // the timer of a clock that stands still: what is left of the minute passes by itself
     function letTheMinuteEnd(already) {
-        const check = Bench.session.kit.checkOnMe;
+        const check = Bench.session.now.checkOnMe;
         Bench.advanceMs(60 * 1000 - 5);
         check.watched = !check.watched;
         Bench.advanceMs(30);
@@ -117,23 +117,23 @@ ScreenCase {
     function test_at_zero_the_device_calls_and_again_after_each_of_two_minutes() {
         Bench.setSenses(true);
         Bench.fresh();
-        Bench.session.kit.checkOnMe.start(1, "");
+        Bench.session.now.checkOnMe.start(1, "");
         Bench.settle();
         const before = Bench.called();
         for (let minute = 0; minute < 3; ++minute) {
             letTheMinuteEnd(before + minute);
             compare(Bench.called(), before + minute + 1, "once in a minute");
         }
-        verify(Bench.session.kit.checkOnMe.over);
-        Bench.session.kit.checkOnMe.start(1, "");
-        Bench.session.kit.checkOnMe.fine();
+        verify(Bench.session.now.checkOnMe.over);
+        Bench.session.now.checkOnMe.start(1, "");
+        Bench.session.now.checkOnMe.fine();
         Bench.session.settings.sound = false;
         Bench.session.settings.vibration = false;
-        Bench.session.kit.checkOnMe.start(1, "");
+        Bench.session.now.checkOnMe.start(1, "");
         Bench.advanceMs(60 * 1000 - 5);
-        Bench.session.kit.checkOnMe.watched = !Bench.session.kit.checkOnMe.watched;
+        Bench.session.now.checkOnMe.watched = !Bench.session.now.checkOnMe.watched;
         Bench.advanceMs(30);
-        tryVerify(() => Bench.session.kit.checkOnMe.over);
+        tryVerify(() => Bench.session.now.checkOnMe.over);
         wait(60);
         compare(Bench.called(), before + 3, "a device that was told to be quiet is quiet");
         Bench.setSenses(false);
@@ -143,10 +143,10 @@ ScreenCase {
         stage.showRoute("now/check-on-me");
         press("10 min");
         press("Start 10 minutes");
-        verify(Bench.session.kit.checkOnMe.set);
+        verify(Bench.session.now.checkOnMe.set);
         Bench.advance(601);
-        verify(Bench.session.kit.checkOnMe.over);
+        verify(Bench.session.now.checkOnMe.over);
         press("I am fine");
-        verify(!Bench.session.kit.checkOnMe.set);
+        verify(!Bench.session.now.checkOnMe.set);
     }
 }

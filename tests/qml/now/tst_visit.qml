@@ -35,7 +35,7 @@ ScreenCase {
         stage.showRoute("now/calm", "calm");
         press("Done, next");
         compare(Bench.entries("checklist.tick"), 1);
-        verify(Bench.session.visit.open);
+        verify(Bench.session.now.visit.open);
         const first = button("Stop and look: exits, objects, people");
         verify(first.ticked);
         tap(first);
@@ -59,29 +59,29 @@ ScreenCase {
         verify(button("Stop and look: exits, objects, people").ticked);
     }
     function test_a_note_is_in_no_slot_that_opens_while_locked() {
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         Bench.setRecordsLocked(true);
-        Bench.session.visit.notes.add("canary note");
+        Bench.session.now.visit.notes.add("canary note");
         Bench.settle();
         verify(!Bench.slotsHold("canary"));
-        compare(Bench.session.visit.notes.sealed, 1);
+        compare(Bench.session.now.visit.notes.sealed, 1);
     }
     function test_closing_asks_for_the_outcome_and_proposes_follow_ups() {
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         stage.showRoute("now/close");
         press("Close visit");
-        verify(Bench.session.visit.open, "not without an outcome");
+        verify(Bench.session.now.visit.open, "not without an outcome");
         press("Gone to hospital");
         press("Ambulance crew");
         press("Close visit");
-        verify(!Bench.session.visit.open);
+        verify(!Bench.session.now.visit.open);
         compare(Bench.newestEntry(), "visit.closed");
         compare(Bench.entries("followup"), 2);
         compare(Bench.entries("handoff"), 1);
         verify(Bench.slotsHold("hospital"), "follow-ups outlive the visit");
     }
     function test_nobody_there_proposes_nothing() {
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         stage.showRoute("now/close");
         press("Nobody there");
         press("Close visit");
@@ -98,7 +98,7 @@ ScreenCase {
         compare(Bench.entries("visitnote.begun"), 1, "begun, to be finished later");
     }
     function test_what_is_written_at_the_close_is_there_after_another_page_and_a_kill() {
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         stage.showRoute("now/close");
         retype("closeNote", "Slept at home");
         stage.showRoute("now");
@@ -121,7 +121,7 @@ ScreenCase {
         verify(!Bench.slotsHold("Slept at home"), "no draft of it is left");
     }
     function test_what_is_chosen_at_the_close_is_there_after_another_page_and_a_kill() {
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         stage.showRoute("now/close");
         press("Gone to hospital");
         press("Ambulance crew");
@@ -140,15 +140,15 @@ ScreenCase {
         Bench.settle();
         verify(button("Gone to hospital").chosen, "a kill took the outcome");
         press("Close visit");
-        verify(!Bench.session.visit.open);
+        verify(!Bench.session.now.visit.open);
         compare(Bench.entries("followup"), 1);
         compare(Bench.entries("handoff"), 1);
     }
     function test_after_an_emergency_the_peer_is_offered_ninety_seconds() {
-        Bench.session.run.start("overdose");
+        Bench.session.now.run.start("overdose");
         Bench.settle();
-        Bench.session.run.handOver();
-        Bench.session.run.finish();
+        Bench.session.now.run.handOver();
+        Bench.session.now.run.finish();
         Bench.settle();
         stage.showRoute("now/close");
         press("Gone to hospital");
@@ -156,7 +156,7 @@ ScreenCase {
         compare(Bench.session.router.route, "now/ninety");
     }
     function test_a_visit_does_not_close_over_a_run() {
-        Bench.session.run.start("overdose");
+        Bench.session.now.run.start("overdose");
         Bench.settle();
         stage.showRoute("now/close");
         settled("Go there");
@@ -165,18 +165,18 @@ ScreenCase {
         compare(Bench.session.router.route, "now/overdose");
     }
     function test_a_time_is_set_right_and_the_tap_is_kept() {
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         stage.showRoute("now/visit");
         Bench.settle();
-        const before = Bench.session.visit.timeAt(1);
+        const before = Bench.session.now.visit.timeAt(1);
         press("Change");
         press("5 min earlier");
-        verify(Bench.session.visit.timeAt(1) !== before);
+        verify(Bench.session.now.visit.timeAt(1) !== before);
         compare(Bench.entries("event.retimed"), 1);
     }
     function test_a_note_that_is_asked_for_opens_at_the_note_with_the_cursor_in_it() {
         for (let i = 0; i < 12; ++i)
-            Bench.session.visit.record("call.opened", "988");
+            Bench.session.now.visit.record("call.opened", "988");
         stage.showRoute("now/visit", "note");
         Bench.settle();
         tryVerify(() => find("input").activeFocus, patience, "no cursor in the note");

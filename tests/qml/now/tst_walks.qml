@@ -15,7 +15,7 @@ ScreenCase {
     stage: stage
     Stage { id: stage }
 
-    readonly property var walk: Bench.session.kit.walk
+    readonly property var walk: Bench.session.now.walk
 
     function init() {
         failOnWarning(/.?/);

@@ -34,18 +34,18 @@ ScreenCase {
         stage.open();
         let id = "";
         const took = (personId) => { id = personId; };
-        Bench.session.people.added.connect(took);
-        Bench.session.people.add("Robin", "en");
+        Bench.session.people.list.added.connect(took);
+        Bench.session.people.list.add("Robin", "en");
         Bench.settle();
-        Bench.session.people.added.disconnect(took);
+        Bench.session.people.list.added.disconnect(took);
         robin = id;
         Bench.session.router.goTo("people");
         Bench.session.router.open("people/person", robin);
         look();
     }
     function cleanup() {
-        if (Bench.session.handOver.active) {
-            Bench.session.handOver.takeBack("made up words here");
+        if (Bench.session.plans.handOver.active) {
+            Bench.session.plans.handOver.takeBack("made up words here");
             Bench.settle();
         }
         stage.close();
@@ -84,12 +84,12 @@ ScreenCase {
     function handOver() {
         press("handConsent");
         tryCompare(find("holdConsent"), "off", false);
-        hold("holdConsent", () => Bench.session.handOver.active);
+        hold("holdConsent", () => Bench.session.plans.handOver.active);
     }
     function takeBack() {
-        Bench.session.handOver.takeBack("made up words here");
+        Bench.session.plans.handOver.takeBack("made up words here");
         look();
-        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.plans.handOver.active, false);
     }
     function test_it_is_written_read_signed_shared_under_and_taken_back() {
         begin();
@@ -168,7 +168,7 @@ ScreenCase {
         verify(!wordsOf(stage).includes("Ana, my sister"), "nothing shows while it is locked");
         stage.width = 844; // turned meanwhile
         stage.height = 390;
-        Bench.session.handOver.goOn("made up words here");
+        Bench.session.plans.handOver.goOn("made up words here");
         look();
         tryCompare(find("signName"), "typed", "R. Sam");
         takeBack();

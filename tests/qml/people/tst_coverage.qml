@@ -35,10 +35,10 @@ ScreenCase {
         stage.open();
         let id = "";
         const took = (personId) => { id = personId; };
-        Bench.session.people.added.connect(took);
-        Bench.session.people.add("Robin", "en");
+        Bench.session.people.list.added.connect(took);
+        Bench.session.people.list.add("Robin", "en");
         Bench.settle();
-        Bench.session.people.added.disconnect(took);
+        Bench.session.people.list.added.disconnect(took);
         robin = id;
     }
     function cleanup() {
@@ -116,11 +116,11 @@ ScreenCase {
             compare(router.route, "plans/start");
             return use("plans/start");
         case "plans/start": {
-            const before = Bench.session.plans.count;
+            const before = Bench.session.plans.list.count;
             type("name", "Wren");
             press("begin");
             compare(router.route, "plans/edit");
-            const plan = Bench.session.plan;
+            const plan = Bench.session.plans.plan;
             tryVerify(() => plan.loaded, tc.patience);
             while (plan.asked.examples.length === 0 && plan.asked.current + 1 < plan.asked.count)
                 plan.asked.goTo(plan.asked.current + 1);
@@ -129,37 +129,37 @@ ScreenCase {
             plan.settle();
             Bench.settle();
             verify(plan.asked.items.count > 0 || plan.typing.typed !== "", "nothing was written");
-            Bench.session.plans.refresh();
-            tryVerify(() => Bench.session.plans.count > before, tc.patience);
+            Bench.session.plans.list.refresh();
+            tryVerify(() => Bench.session.plans.list.count > before, tc.patience);
             return;
         }
         case "now/checklist":
         case "now/calm":
         case "now/supervisor": {
-            const list = Bench.session.checklist;
+            const list = Bench.session.now.checklist;
             tryVerify(() => list.found, tc.patience);
             const row = tick(screen);
             verify(row, "nothing to tick in:\n" + wordsOf(screen));
             press(row);
             Bench.settle();
-            tryVerify(() => Bench.session.visit.open || row.ticked, tc.patience, "nothing was kept");
+            tryVerify(() => Bench.session.now.visit.open || row.ticked, tc.patience, "nothing was kept");
             return;
         }
         case "directory":
             verify(find("search").visible); // what is found there, and referred to, is walked in tests/qml/directory
             return;
         case "now/call":
-            until(() => Bench.session.call.line.number !== "" || wordsOf(screen).includes("988"),
+            until(() => Bench.session.calls.sheet.line.number !== "" || wordsOf(screen).includes("988"),
                 () => "no number is seen in:\n" + wordsOf(screen));
             return;
         case "now/visit":
             verify(wordsOf(screen) !== "");
-            Bench.session.visit.record("ground");
+            Bench.session.now.visit.record("ground");
             Bench.settle();
-            verify(Bench.session.visit.open);
+            verify(Bench.session.now.visit.open);
             return;
         case "now/overdose":
-            tryVerify(() => Bench.session.run.running, tc.patience);
+            tryVerify(() => Bench.session.now.run.running, tc.patience);
             return;
         default:
             fail("nobody knows how " + to + " is used");

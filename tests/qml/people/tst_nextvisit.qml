@@ -35,15 +35,15 @@ ScreenCase {
         stage.open();
         let id = "";
         const took = (personId) => { id = personId; };
-        Bench.session.people.added.connect(took);
-        Bench.session.people.add("Robin", "en");
+        Bench.session.people.list.added.connect(took);
+        Bench.session.people.list.add("Robin", "en");
         Bench.settle();
-        Bench.session.people.added.disconnect(took);
+        Bench.session.people.list.added.disconnect(took);
         robin = id;
     }
     function cleanup() {
-        if (Bench.session.handOver.active) {
-            Bench.session.handOver.takeBack("made up words here");
+        if (Bench.session.plans.handOver.active) {
+            Bench.session.plans.handOver.takeBack("made up words here");
             Bench.settle();
         }
         stage.close();
@@ -72,13 +72,13 @@ ScreenCase {
     }
     // A visit that was closed a day and an hour ago; @return the key of its check.
     function visited(): string {
-        Bench.session.visit.record("ground");
-        Bench.session.visit.closing.closeWith("stays", [], [24], false, "", robin);
+        Bench.session.now.visit.record("ground");
+        Bench.session.now.visit.closing.closeWith("stays", [], [24], false, "", robin);
         Bench.settle();
         Bench.advance(25 * 3600);
-        Bench.session.followUps.refresh();
+        Bench.session.people.followUps.refresh();
         Bench.settle();
-        return Bench.session.followUps.overdue.word(0, "key");
+        return Bench.session.people.followUps.overdue.word(0, "key");
     }
 
     function test_who_is_on_shift_is_asked_on_home_once_a_day_and_may_be_left_out() {
@@ -118,22 +118,22 @@ ScreenCase {
     function test_the_next_visit_has_the_signs_of_the_plan_beside_how_it_is_now() {
         let id = "";
         const took = (planId) => { id = planId; };
-        Bench.session.people.started.connect(took);
-        Bench.session.people.startPlanFor("safety", robin, "en");
+        Bench.session.people.list.started.connect(took);
+        Bench.session.people.list.startPlanFor("safety", robin, "en");
         Bench.settle();
-        Bench.session.people.started.disconnect(took);
-        Bench.session.plan.open(id);
+        Bench.session.people.list.started.disconnect(took);
+        Bench.session.plans.plan.open(id);
         Bench.settle();
-        Bench.session.plan.asked.goTo(0);
-        Bench.session.plan.typing.addExample(Bench.session.plan.asked.examples[0]);
+        Bench.session.plans.plan.asked.goTo(0);
+        Bench.session.plans.plan.typing.addExample(Bench.session.plans.plan.asked.examples[0]);
         Bench.settle();
-        const sign = Bench.session.plan.whole.word(0, "summary");
-        Bench.session.plan.asked.goTo(1);
-        const walk = Bench.session.plan.asked.examples[0], second = Bench.session.plan.asked.examples[1];
-        Bench.session.plan.typing.addExample(walk);
-        Bench.session.plan.typing.addExample(second);
+        const sign = Bench.session.plans.plan.whole.word(0, "summary");
+        Bench.session.plans.plan.asked.goTo(1);
+        const walk = Bench.session.plans.plan.asked.examples[0], second = Bench.session.plans.plan.asked.examples[1];
+        Bench.session.plans.plan.typing.addExample(walk);
+        Bench.session.plans.plan.typing.addExample(second);
         Bench.settle();
-        verify(Bench.session.plan.whole.word(1, "summary").includes(second));
+        verify(Bench.session.plans.plan.whole.word(1, "summary").includes(second));
         go("after/followup", visited());
         says(sign);
         press("sweep");
@@ -144,10 +144,10 @@ ScreenCase {
         compare(Bench.session.router.route, "after/followup");
         says("Looked at together in this check");
         says("Asked: used it, it helped");
-        Bench.session.plan.open(id);
+        Bench.session.plans.plan.open(id);
         Bench.settle();
-        verify(Bench.session.plan.whole.word(1, "summary").includes(walk));
-        verify(!Bench.session.plan.whole.word(1, "summary").includes(second), "it was taken out");
+        verify(Bench.session.plans.plan.whole.word(1, "summary").includes(walk));
+        verify(!Bench.session.plans.plan.whole.word(1, "summary").includes(second), "it was taken out");
         press("signsNow");
         compare(Bench.session.router.route, "now");
     }
@@ -155,7 +155,7 @@ ScreenCase {
         go("after/followup", visited());
         press("nextSurvey");
         tryCompare(find("holdSurvey"), "off", false);
-        hold("holdSurvey", () => Bench.session.handOver.active);
+        hold("holdSurvey", () => Bench.session.plans.handOver.active);
         says("How was it for you?");
         saysNot("Robin");
         press("heard-no");
@@ -165,9 +165,9 @@ ScreenCase {
         compare(survey.answers["heard"], "no");
         compare(survey.answers["better"], undefined);
         press("giveBack");
-        Bench.session.handOver.takeBack("made up words here");
+        Bench.session.plans.handOver.takeBack("made up words here");
         look();
-        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.plans.handOver.active, false);
         compare(Bench.session.router.route, "after/followup"); // never their whole story, with them beside it
         saysNot("Did we listen to you?");
         Bench.session.own.self.team.refresh();
@@ -187,20 +187,20 @@ ScreenCase {
         go("after/followup", visited());
         press("nextSurvey");
         tryCompare(find("holdSurvey"), "off", false);
-        hold("holdSurvey", () => Bench.session.handOver.active);
+        hold("holdSurvey", () => Bench.session.plans.handOver.active);
         press("heard-no");
         Bench.session.lock.lock();
         look();
         saysNot("How was it for you?");
-        Bench.session.handOver.goOn("made up words here");
+        Bench.session.plans.handOver.goOn("made up words here");
         look();
         says("How was it for you?");
         compare(survey.answers["heard"], "no");
         Bench.session.lock.lock();
         look();
-        Bench.session.handOver.takeBack("made up words here");
+        Bench.session.plans.handOver.takeBack("made up words here");
         look();
-        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.plans.handOver.active, false);
         compare(Bench.session.router.route, "after/followup");
         saysNot("Did we listen to you?");
     }
@@ -208,26 +208,26 @@ ScreenCase {
         go("after/followup", visited());
         press("nextSurvey");
         tryCompare(find("holdSurvey"), "off", false);
-        hold("holdSurvey", () => Bench.session.handOver.active);
+        hold("holdSurvey", () => Bench.session.plans.handOver.active);
         stage.close();
         Bench.restart();
         stage.open();
         look();
-        Bench.session.handOver.takeBack("made up words here");
+        Bench.session.plans.handOver.takeBack("made up words here");
         look();
-        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.plans.handOver.active, false);
         compare(Bench.session.router.route, "home");
     }
     function test_what_did_not_happen_leaves_the_draft_of_the_note_and_is_offered_below_a_finished_one() {
-        Bench.session.visit.record("ground");
-        Bench.session.visit.record("supervisor", "", "told");
+        Bench.session.now.visit.record("ground");
+        Bench.session.now.visit.record("supervisor", "", "told");
         Bench.settle();
         go("now/close", "");
         let draft = null;
         tryVerify(() => (draft = field("Note draft")) !== null, tc.patience);
         verify(draft.typed.includes("Grounding together, at "), draft.typed);
         verify(draft.typed.includes("Supervisor told."), draft.typed);
-        Bench.session.visit.closing.closeWith("stays", [], [], false, draft.typed, robin);
+        Bench.session.now.visit.closing.closeWith("stays", [], [], false, draft.typed, robin);
         Bench.settle();
         go("people/person", robin);
         press(find("visit"));
@@ -255,12 +255,12 @@ ScreenCase {
         for (const name of ["Zoë", "Ana", "Luis", "Mei", "Omar"]) {
             let id = "";
             const took = (personId) => { id = personId; };
-            Bench.session.people.added.connect(took);
-            Bench.session.people.add(name, "en");
+            Bench.session.people.list.added.connect(took);
+            Bench.session.people.list.add(name, "en");
             Bench.settle();
-            Bench.session.people.added.disconnect(took);
-            Bench.session.visit.record("ground");
-            Bench.session.visit.closing.closeWith("stays", [], [24], false, "", id);
+            Bench.session.people.list.added.disconnect(took);
+            Bench.session.now.visit.record("ground");
+            Bench.session.now.visit.closing.closeWith("stays", [], [24], false, "", id);
             Bench.settle();
         }
         go("after/followups", "");

@@ -35,10 +35,10 @@ ScreenCase {
         stage.open();
         let id = "";
         const took = (personId) => { id = personId; };
-        Bench.session.people.added.connect(took);
-        Bench.session.people.add("Robin", "en");
+        Bench.session.people.list.added.connect(took);
+        Bench.session.people.list.add("Robin", "en");
         Bench.settle();
-        Bench.session.people.added.disconnect(took);
+        Bench.session.people.list.added.disconnect(took);
         robin = id;
     }
     function cleanup() {
@@ -61,10 +61,10 @@ ScreenCase {
     }
     // A visit that is over, with a note of what was seen.
     function over(person: string) {
-        Bench.session.visit.record("call.opened", "988");
-        Bench.session.visit.notes.add("Sat by the river.");
+        Bench.session.now.visit.record("call.opened", "988");
+        Bench.session.now.visit.notes.add("Sat by the river.");
         Bench.advance(600);
-        Bench.session.visit.closing.closeWith("hospital", [], [24, 72], false, "", person);
+        Bench.session.now.visit.closing.closeWith("hospital", [], [24, 72], false, "", person);
         Bench.settle();
     }
     function test_a_closed_visit_is_found_on_the_persons_page_and_its_note_is_written_finished_and_added_to() {
@@ -223,36 +223,36 @@ ScreenCase {
         compare(find("withWhom").title, "Robin");
         go("people/visits", "");
         says("Robin");
-        Bench.session.followUps.refresh();
+        Bench.session.people.followUps.refresh();
         Bench.settle();
-        compare(Bench.session.followUps.week.word(0, "name"), "Robin");
+        compare(Bench.session.people.followUps.week.word(0, "name"), "Robin");
     }
     function test_whoever_has_died_is_offered_nowhere_and_it_can_be_taken_back() {
         over(robin);
         go("people/person", robin);
         press("tellDied");
         press("diedYes");
-        Bench.session.followUps.refresh();
+        Bench.session.people.followUps.refresh();
         Bench.settle();
-        compare(Bench.session.followUps.count, 0);
-        compare(Bench.session.people.count, 0);
+        compare(Bench.session.people.followUps.count, 0);
+        compare(Bench.session.people.list.count, 0);
         go("people", "");
         press("showRemembered");
         press("remembered");
         says("Written down as died");
         verify(findAll("startPlan").length === 0);
         press(button("That was wrong"));
-        compare(Bench.session.people.count, 1);
+        compare(Bench.session.people.list.count, 1);
         saysNot("Written down as died");
     }
     function test_a_wrong_number_asks_for_another_and_a_message_against_a_no_is_asked_about() {
         over(robin);
         Bench.advance(25 * 3600);
-        Bench.session.followUps.refresh();
+        Bench.session.people.followUps.refresh();
         Bench.settle();
-        go("after/followup", Bench.session.followUps.overdue.word(0, "key"));
-        Bench.session.followUp.contact.typePhone("555-0117");
-        Bench.session.followUp.contact.setMessage(PlanItem.No);
+        go("after/followup", Bench.session.people.followUps.overdue.word(0, "key"));
+        Bench.session.people.followUp.contact.typePhone("555-0117");
+        Bench.session.people.followUp.contact.setMessage(PlanItem.No);
         look();
         press("howItWent");
         press("outcome-left_message");
@@ -262,7 +262,7 @@ ScreenCase {
         saysNot("Was one left all the same?");
         type("otherPhone", "555-0142");
         press("planIt");
-        go("after/followup", Bench.session.followUps.week.word(0, "key"));
-        compare(Bench.session.followUp.contact.phone, "555-0142");
+        go("after/followup", Bench.session.people.followUps.week.word(0, "key"));
+        compare(Bench.session.people.followUp.contact.phone, "555-0142");
     }
 }

@@ -15,7 +15,7 @@ PlanCase {
         Bench.fillDirectory();
         tc.robin = started("Canaryrobin Sample");
         add(0, "canaryword in a plan");
-        const lists = Bench.session.directoryKit.lists;
+        const lists = Bench.session.directory.lists;
         for (const name of ["Canarylist of the peers", "Beds tonight"]) {
             lists.lookFor("lantern-detox");
             lists.make(name);
@@ -24,11 +24,11 @@ PlanCase {
         lists.lookFor("");
         lists.showOnKiosk(2, true);
         rest();
-        Bench.session.service.open("lantern-detox");
+        Bench.session.directory.service.open("lantern-detox");
         rest();
-        Bench.session.service.peers.addNote("canarynote for peers");
+        Bench.session.directory.service.peers.addNote("canarynote for peers");
         rest();
-        Bench.session.service.open("");
+        Bench.session.directory.service.open("");
         stage.width = 1024;
         stage.height = 768;
         stage.open();
@@ -68,9 +68,9 @@ PlanCase {
         for (const secret of ["canaryrobin", "canaryword", "canarylist", "canarynote", "keep it alive", "i called",
             "refer here", "add another file", "put in a list", "records and safety"])
             verify(!all.includes(secret), secret + " is on screen:\n" + all);
-        compare(Bench.session.plans.count, 0);
-        compare(Bench.session.people.count, 0);
-        compare(Bench.session.run.running, false);
+        compare(Bench.session.plans.list.count, 0);
+        compare(Bench.session.people.list.count, 0);
+        compare(Bench.session.now.run.running, false);
     }
     function open(secret: string) {
         mouseClick(findChild(find("passphrase"), "input"));

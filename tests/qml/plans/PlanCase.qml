@@ -50,18 +50,18 @@ TestCase {
     function started(name: string): string {
         let id = "";
         const took = (planId) => { id = planId; };
-        Bench.session.people.started.connect(took);
-        Bench.session.people.startPlan("safety", name, Bench.session.settings.language);
+        Bench.session.people.list.started.connect(took);
+        Bench.session.people.list.startPlan("safety", name, Bench.session.settings.language);
         Bench.settle();
-        Bench.session.people.started.disconnect(took);
-        Bench.session.plan.open(id);
+        Bench.session.people.list.started.disconnect(took);
+        Bench.session.plans.plan.open(id);
         Bench.settle();
         return id;
     }
     function add(section: int, words: string) {
-        Bench.session.plan.asked.goTo(section);
-        Bench.session.plan.typing.type(words, 0);
-        Bench.session.plan.typing.add();
+        Bench.session.plans.plan.asked.goTo(section);
+        Bench.session.plans.plan.typing.type(words, 0);
+        Bench.session.plans.plan.typing.add();
         Bench.settle();
     }
     function visibleOnes(item, name) {

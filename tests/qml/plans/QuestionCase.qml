@@ -85,11 +85,11 @@ TestCase {
 
     // A plan of @p kind for someone made up, open at its first question.
     function startPlan(kind: string, language: string): string {
-        Bench.session.people.startPlan(kind, "Robin", language);
+        Bench.session.people.list.startPlan(kind, "Robin", language);
         look();
-        Bench.session.plans.refresh();
+        Bench.session.plans.list.refresh();
         look();
-        const id = Bench.session.plans.data(Bench.session.plans.index(0, 0), Qt.UserRole);
+        const id = Bench.session.plans.list.data(Bench.session.plans.list.index(0, 0), Qt.UserRole);
         Bench.session.router.goTo("plans");
         Bench.session.router.open("plans/edit", id);
         look();
@@ -97,7 +97,7 @@ TestCase {
     }
     // Goes to the first question of a kind of field.
     function goToField(field: string) {
-        const plan = Bench.session.plan;
+        const plan = Bench.session.plans.plan;
         for (let at = 0; at < plan.asked.count; ++at) {
             plan.asked.goTo(at);
             if (plan.asked.field === field)

@@ -13,7 +13,7 @@ ScreenCase {
     width: 1100
     height: 900
 
-    readonly property PlanModel plan: Bench.session.plan
+    readonly property PlanModel plan: Bench.session.plans.plan
     stage: stage
     Stage { id: stage }
 
@@ -47,10 +47,10 @@ ScreenCase {
     function startPlan(kind: string): string {
         let id = "";
         const took = (planId) => { id = planId; };
-        Bench.session.people.started.connect(took);
-        Bench.session.people.startPlan(kind, "Robin", "en");
+        Bench.session.people.list.started.connect(took);
+        Bench.session.people.list.startPlan(kind, "Robin", "en");
         Bench.settle();
-        Bench.session.people.started.disconnect(took);
+        Bench.session.people.list.started.disconnect(took);
         plan.open(id);
         Bench.settle();
         return id;
@@ -60,14 +60,14 @@ ScreenCase {
         tap(button("Safe, stays here"));
         tap(button("Close visit"));
         look();
-        compare(Bench.session.visit.open, false);
+        compare(Bench.session.now.visit.open, false);
         Bench.advance(25 * 3600);
-        Bench.session.followUps.refresh();
+        Bench.session.people.followUps.refresh();
         Bench.settle();
-        compare(Bench.session.followUps.due, 1);
+        compare(Bench.session.people.followUps.due, 1);
     }
     function openClosing() {
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         Bench.settle();
         Bench.session.router.goTo("home");
         Bench.session.router.open("now/close");
@@ -81,11 +81,11 @@ ScreenCase {
         press("whom-Robin");
         verify(find("whom-Robin").on && !find("whomNobody").on);
         closeVisit();
-        compare(Bench.session.followUps.overdue.word(0, "name"), "Robin");
-        Bench.session.router.open("after/followup", Bench.session.followUps.overdue.word(0, "key"));
+        compare(Bench.session.people.followUps.overdue.word(0, "name"), "Robin");
+        Bench.session.router.open("after/followup", Bench.session.people.followUps.overdue.word(0, "key"));
         look();
         saysNot("Who was this visit with?");
-        compare(Bench.session.followUp.name, "Robin");
+        compare(Bench.session.people.followUp.name, "Robin");
     }
     function test_a_visit_that_closes_can_leave_open_whom_it_was_with() {
         startPlan("safety");
@@ -93,7 +93,7 @@ ScreenCase {
         press("whom-Robin");
         press("whomNobody");
         closeVisit();
-        compare(Bench.session.followUps.overdue.word(0, "name"), "");
+        compare(Bench.session.people.followUps.overdue.word(0, "name"), "");
     }
     function test_a_visit_that_closes_as_the_records_lock_is_theirs_all_the_same() {
         startPlan("safety");
@@ -106,9 +106,9 @@ ScreenCase {
         Bench.session.lock.unlock("made up words here");
         Bench.advance(25 * 3600);
         Bench.settle();
-        Bench.session.followUps.refresh();
+        Bench.session.people.followUps.refresh();
         Bench.settle();
-        compare(Bench.session.followUps.overdue.word(0, "name"), "Robin");
+        compare(Bench.session.people.followUps.overdue.word(0, "name"), "Robin");
     }
     function test_a_visit_closes_while_records_are_locked_and_shows_no_name() {
         startPlan("safety");
@@ -121,8 +121,8 @@ ScreenCase {
         closeVisit();
         Bench.session.lock.unlock("made up words here");
         Bench.settle();
-        Bench.session.followUps.refresh();
+        Bench.session.people.followUps.refresh();
         Bench.settle();
-        compare(Bench.session.followUps.overdue.word(0, "name"), "");
+        compare(Bench.session.people.followUps.overdue.word(0, "name"), "");
     }
 }

@@ -14,9 +14,9 @@ QuestionCase {
 
     Stage { id: stageItem }
 
-    readonly property PlanModel plan: Bench.session.plan
+    readonly property PlanModel plan: Bench.session.plans.plan
     readonly property Router router: Bench.session.router
-    readonly property PlanDatesModel dates: Bench.session.plans.dates
+    readonly property PlanDatesModel dates: Bench.session.plans.list.dates
     readonly property string secret: "made up words here"
 
     function unlock() {
@@ -45,7 +45,7 @@ QuestionCase {
 
     function test_aDayOfAPlanReachesHomeAndLeadsBackToItsPart() {
         const id = tc.courtOn(2);
-        Bench.session.plans.refresh();
+        Bench.session.plans.list.refresh();
         tc.home();
         tryVerify(() => tc.dates.near === 1);
         look();
@@ -77,7 +77,7 @@ QuestionCase {
     }
     function test_doneAndMovedAreOneTapAndOpenPlansKnow() {
         const id = tc.courtOn(-1);
-        Bench.session.plans.refresh();
+        Bench.session.plans.list.refresh();
         look();
         router.open("after/dates");
         look();
@@ -107,12 +107,12 @@ QuestionCase {
     }
     function test_aTapWhileTheyAreLockedDoesNothing() {
         tc.courtOn(1);
-        Bench.session.plans.refresh();
+        Bench.session.plans.list.refresh();
         look();
         router.open("after/dates");
         look();
         says("Tomorrow");
-        Bench.session.people.refresh();
+        Bench.session.people.list.refresh();
         look();
         Bench.session.lock.lock(); // in the middle
         look();
@@ -139,15 +139,15 @@ QuestionCase {
         Bench.session.settings.language = data.app;
         router.open("plans/use", id);
         look();
-        tryVerify(() => Bench.session.useNow.loaded);
+        tryVerify(() => Bench.session.plans.useNow.loaded);
         look();
-        compare(Bench.session.useNow.step.words, data.words, "as the person wrote it");
+        compare(Bench.session.plans.useNow.step.words, data.words, "as the person wrote it");
         const act = find("act");
         if (data.tag === "other")
             return verify(!act.visible);
         tap("act");
         tryVerify(() => findChild(shown(), "pacer").visible);
-        compare(Bench.session.kit.ground.pace, "longer");
+        compare(Bench.session.now.ground.pace, "longer");
         picture("use-breathe--" + data.tag);
         Bench.session.lock.lock();
         look();
@@ -181,7 +181,7 @@ QuestionCase {
         look();
         router.open("plans/use", id);
         look();
-        tryVerify(() => Bench.session.useNow.loaded);
+        tryVerify(() => Bench.session.plans.useNow.loaded);
         look();
         says("Then I: turn the TV off");
         // the same after a kill

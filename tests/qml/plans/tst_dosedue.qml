@@ -24,15 +24,15 @@ PlanCase {
         Bench.settle();
         for (let i = 0; i < 3; ++i) {
             Bench.advance(2);
-            Bench.session.run.act();
+            Bench.session.now.run.act();
         }
-        compare(Bench.session.run.doses.given, 1);
+        compare(Bench.session.now.run.doses.given, 1);
     }
     function cleanup() { end(); }
     function letTimePass() {
         Bench.advance(125);
-        Bench.session.run.visible = false;
-        Bench.session.run.visible = true;
+        Bench.session.now.run.visible = false;
+        Bench.session.now.run.visible = true;
         look();
     }
     function said(): Item {
@@ -48,12 +48,12 @@ PlanCase {
         Bench.session.router.goTo("plans");
         Bench.session.router.open("plans/edit", tc.plan);
         look();
-        Bench.session.plan.typing.type("half a sen", 10);
+        Bench.session.plans.plan.typing.type("half a sen", 10);
         letTimePass();
         mouseClick(said(), 40, 20);
         look();
         compare(Bench.session.router.route, "now/overdose");
-        compare(Bench.session.plan.typing.typed, "half a sen");
+        compare(Bench.session.plans.plan.typing.typed, "half a sen");
     }
     function test_before_locked_records() {
         Bench.session.router.goTo("people");
@@ -72,7 +72,7 @@ PlanCase {
         tap("handOver");
         const hold = find("holdHandOver");
         mousePress(hold, 60, 30);
-        tryCompare(Bench.session.handOver, "active", true, 3000);
+        tryCompare(Bench.session.plans.handOver, "active", true, 3000);
         mouseRelease(stage, 10, 400);
         look();
     }
@@ -90,7 +90,7 @@ PlanCase {
                "it lies over nothing: there the strip is beside the bar");
         mouseClick(row, 40, 20);
         look();
-        compare(Bench.session.handOver.active, true);
+        compare(Bench.session.plans.handOver.active, true);
         verify(find("passphrase"));
         verify(!findChild(stage, "stack"));
     }
@@ -100,12 +100,12 @@ PlanCase {
         letTimePass();
         mouseClick(said(), 40, 20);
         look();
-        compare(Bench.session.handOver.active, true);
+        compare(Bench.session.plans.handOver.active, true);
         verify(find("passphrase"));
     }
     // ---- the peer's own timer ----
     function timerEnds() {
-        const check = Bench.session.kit.checkOnMe;
+        const check = Bench.session.now.checkOnMe;
         check.start(10, "(619) 555-0199");
         Bench.settle();
         Bench.advance(730);
@@ -146,16 +146,16 @@ PlanCase {
         verify(under <= giveBack + 0.5 || data.w > 1000, "it lies over nothing");
         mouseClick(row, 40, 20);
         look();
-        compare(Bench.session.handOver.active, true);
+        compare(Bench.session.plans.handOver.active, true);
         verify(find("passphrase"));
-        verify(Bench.session.kit.checkOnMe.over, "only the peer answers");
+        verify(Bench.session.now.checkOnMe.over, "only the peer answers");
     }
     function test_over_a_call_and_on_the_neutral_screen_of_a_lent_device_it_stands_too() {
         handOver();
         tap("call911");
         timerEnds();
         calledBack("Please give it back");
-        Bench.session.hidden = true;
+        Bench.session.hiding.hidden = true;
         look();
         calledBack("Please give it back");
     }
@@ -172,7 +172,7 @@ PlanCase {
         look();
         compare(Bench.session.kiosk.active, true);
         verify(find("passphrase"));
-        verify(Bench.session.kit.checkOnMe.over);
+        verify(Bench.session.now.checkOnMe.over);
     }
     function test_on_the_wall_it_leads_to_the_passphrase_of_the_staff() {
         stage.width = 1024;

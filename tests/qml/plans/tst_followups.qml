@@ -14,7 +14,7 @@ ScreenCase {
     width: 1100
     height: 900
 
-    readonly property PlanModel plan: Bench.session.plan
+    readonly property PlanModel plan: Bench.session.plans.plan
     stage: stage
     Stage { id: stage }
 
@@ -48,10 +48,10 @@ ScreenCase {
     function startPlan(kind: string): string {
         let id = "";
         const took = (planId) => { id = planId; };
-        Bench.session.people.started.connect(took);
-        Bench.session.people.startPlan(kind, "Robin", "en");
+        Bench.session.people.list.started.connect(took);
+        Bench.session.people.list.startPlan(kind, "Robin", "en");
         Bench.settle();
-        Bench.session.people.started.disconnect(took);
+        Bench.session.people.list.started.disconnect(took);
         plan.open(id);
         Bench.settle();
         return id;
@@ -66,12 +66,12 @@ ScreenCase {
     }
     // A visit that was closed a day and an hour ago, with both checks proposed.
     function visited() {
-        Bench.session.visit.record("call.opened", "988");
+        Bench.session.now.visit.record("call.opened", "988");
         Bench.settle();
-        Bench.session.visit.closing.closeWith("stays", [], [24, 72], false, "");
+        Bench.session.now.visit.closing.closeWith("stays", [], [24, 72], false, "");
         Bench.settle();
         Bench.advance(25 * 3600);
-        Bench.session.followUps.refresh();
+        Bench.session.people.followUps.refresh();
         Bench.settle();
     }
 
@@ -94,12 +94,12 @@ ScreenCase {
         press("followUp");
         says("Who was this visit with?");
         press("whom");
-        tryVerify(() => Bench.session.followUp.name === "Robin");
+        tryVerify(() => Bench.session.people.followUp.name === "Robin");
         look();
         says("24-hour check. Due");
         press("plan");
         compare(Bench.session.router.route, "plans/whole");
-        compare(Bench.session.plan.planId, id);
+        compare(Bench.session.plans.plan.planId, id);
         Bench.session.router.back();
         look();
         says("Looked at together in this check");
@@ -112,9 +112,9 @@ ScreenCase {
         look();
         press("planIt");
         compare(Bench.session.router.route, "after/followups");
-        compare(Bench.session.followUps.late, 0);
+        compare(Bench.session.people.followUps.late, 0);
         says("1 try");
-        Bench.session.router.open("after/followup", Bench.session.followUps.week.word(0, "key"));
+        Bench.session.router.open("after/followup", Bench.session.people.followUps.week.word(0, "key"));
         look();
         press("howItWent");
         press("outcome-reached");
@@ -127,7 +127,7 @@ ScreenCase {
         press("followUp");
         type("newWhom", "Wren");
         press("takeNew");
-        tryVerify(() => Bench.session.followUp.name === "Wren");
+        tryVerify(() => Bench.session.people.followUp.name === "Wren");
         look();
         says("No plan yet.");
         type("note", "asked for a ride");
@@ -139,15 +139,15 @@ ScreenCase {
     function toTheList2() {
         Bench.session.router.goTo("after/followups");
         look();
-        const before = Bench.session.followUps.count;
+        const before = Bench.session.people.followUps.count;
         Bench.session.router.open("after/followup", nobodys());
         look();
         press("letGo");
-        compare(Bench.session.followUps.count, before - 1);
+        compare(Bench.session.people.followUps.count, before - 1);
     }
     function nobodys(): string {
-        for (const group of [Bench.session.followUps.overdue, Bench.session.followUps.today,
-            Bench.session.followUps.week]) {
+        for (const group of [Bench.session.people.followUps.overdue, Bench.session.people.followUps.today,
+            Bench.session.people.followUps.week]) {
             for (let row = 0; row < group.count; ++row) {
                 if (group.word(row, "name") === "")
                     return group.word(row, "key");
@@ -169,7 +169,7 @@ ScreenCase {
         Bench.settle();
         verify(Routes.needsUnlock("after/followups", "", false));
         verify(Routes.needsUnlock("after/followup", "x", false));
-        compare(Bench.session.followUps.overdue.count, 0);
+        compare(Bench.session.people.followUps.overdue.count, 0);
     }
     function test_the_circle_keeps_consent_with_its_day() {
         startPlan("safety");
@@ -214,7 +214,7 @@ ScreenCase {
         verify(plan.asked.items.word(0, "phone").includes("555-0100"));
         verify(plan.asked.items.word(0, "where").startsWith(data.where));
         verify(!find("picker").open);
-        compare(Bench.session.directory.words, "");
+        compare(Bench.session.directory.services.words, "");
     }
     function test_taking_a_plan_is_two_taps_from_the_list_and_the_code_is_there() {
         startPlan("safety");
@@ -226,7 +226,7 @@ ScreenCase {
         look();
         press("take");
         compare(Bench.session.router.route, "plans/take");
-        verify(Bench.session.take.codes.count > 0);
+        verify(Bench.session.plans.take.codes.count > 0);
         verify(find("qr").visible);
     }
     function test_every_kind_of_plan_can_leave_nothing_and_says_how_long_it_waits() {
@@ -240,15 +240,15 @@ ScreenCase {
         compare(Bench.session.router.route, "plans/edit");
         const id = plan.planId;
         verify(id.startsWith("passing-"));
-        compare(plan.about.kindTitle, Bench.session.plans.kindTitle("recovery"));
+        compare(plan.about.kindTitle, Bench.session.plans.list.kindTitle("recovery"));
         Bench.advance(90);
-        Bench.session.leaveNothing.lookAtTheTime();
-        tryVerify(() => Bench.session.leaveNothing.secondsLeft === 30);
+        Bench.session.plans.leaveNothing.lookAtTheTime();
+        tryVerify(() => Bench.session.plans.leaveNothing.secondsLeft === 30);
         Bench.advance(31);
-        tryVerify(() => Bench.session.leaveNothing.lapsed);
+        tryVerify(() => Bench.session.plans.leaveNothing.lapsed);
         look();
         compare(Bench.session.router.route, "home");
         verify(!Bench.reads(id));
-        Bench.session.leaveNothing.noteLapse();
+        Bench.session.plans.leaveNothing.noteLapse();
     }
 }

@@ -31,7 +31,7 @@ PlanCase {
         tap("handOver");
         const hold = find("holdHandOver");
         mousePress(hold, 60, 30);
-        tryCompare(Bench.session.handOver, "active", true, 3000);
+        tryCompare(Bench.session.plans.handOver, "active", true, 3000);
         mouseRelease(stage, 10, 400);
         look();
     }
@@ -40,16 +40,16 @@ PlanCase {
         stage.height = 768;
         Bench.session.router.open("plans/edit", tc.robin);
         look();
-        Bench.session.plan.asked.goTo(1);
-        Bench.session.plan.typing.type("half a sen", 10);
+        Bench.session.plans.plan.asked.goTo(1);
+        Bench.session.plans.plan.typing.type("half a sen", 10);
         look();
         handOver();
         shut();
-        compare(Bench.session.plan.planId, tc.robin);
-        compare(Bench.session.plan.typing.typed, "half a sen");
+        compare(Bench.session.plans.plan.planId, tc.robin);
+        compare(Bench.session.plans.plan.typing.typed, "half a sen");
     }
     function shut() { // only the gate is there, and it has nobody's name
-        compare(Bench.session.handOver.active, true);
+        compare(Bench.session.plans.handOver.active, true);
         verify(find("gate"));
         verify(!findChild(stage, "stack")); // the rest of the app does not exist
         verify(findChild(stage, "giveBack"));
@@ -58,8 +58,8 @@ PlanCase {
         const all = words(stage).toLowerCase();
         for (const secret of ["canarykit", "canaryother", "canaryrobin"])
             verify(!all.includes(secret), secret);
-        verify(Bench.session.plans.count <= 1); // their own at most, whoever asks
-        verify(Bench.session.people.count <= 1);
+        verify(Bench.session.plans.list.count <= 1); // their own at most, whoever asks
+        verify(Bench.session.people.list.count <= 1);
     }
     function open(words: string) {
         mouseClick(findChild(find("passphrase"), "input"));
@@ -71,16 +71,16 @@ PlanCase {
         tap("handOver");
         mouseClick(find("holdHandOver"), 60, 30);
         look();
-        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.plans.handOver.active, false);
         verify(words(stage).includes("Keep your finger"));
         const hold = find("holdHandOver");
         mousePress(hold, 60, 30);
-        tryCompare(Bench.session.handOver, "active", true, 3000);
+        tryCompare(Bench.session.plans.handOver, "active", true, 3000);
         mouseRelease(stage, 10, 400);
         look();
         shut();
-        compare(Bench.session.handOver.open, true);
-        compare(Bench.session.plan.planId, tc.robin);
+        compare(Bench.session.plans.handOver.open, true);
+        compare(Bench.session.plans.plan.planId, tc.robin);
         verify(Bench.reads(tc.robin));
         verify(!Bench.reads(tc.kit));
     }
@@ -112,14 +112,14 @@ PlanCase {
             router.back();
             shut();
         }
-        for (const model of [Bench.session.plan, Bench.session.take, Bench.session.useNow, Bench.session.versions]) {
+        for (const model of [Bench.session.plans.plan, Bench.session.plans.take, Bench.session.plans.useNow, Bench.session.plans.versions]) {
             model.open(tc.kit); // code that asks for another record gets nothing
             look();
             compare(model.loaded === true, false);
             shut();
         }
-        Bench.session.plans.refresh();
-        Bench.session.people.refresh();
+        Bench.session.plans.list.refresh();
+        Bench.session.people.list.refresh();
         look();
         shut();
     }
@@ -135,14 +135,14 @@ PlanCase {
             for (const key of keys) {
                 keyClick(key, modifier);
                 wait(0);
-                compare(Bench.session.handOver.active, true);
+                compare(Bench.session.plans.handOver.active, true);
             }
         }
         look();
-        Bench.session.hidden = false;
+        Bench.session.hiding.hidden = false;
         look();
         shut(); // Ctrl+L and Ctrl+H were among them: locked is as far as they lead
-        compare(Bench.session.handOver.open, false);
+        compare(Bench.session.plans.handOver.open, false);
     }
 
     function test_no_edge_no_turn_and_no_size_leads_out() {
@@ -177,14 +177,14 @@ PlanCase {
         handOver();
         for (const [button, number] of [["call988", "988"], ["call911", "911"], ["overdose", "911"]]) {
             tap(button);
-            compare(Bench.session.ownCall.line.number, number);
+            compare(Bench.session.calls.own.line.number, number);
             compare(visibleOnes(stage, "giveBack").length, 0, "no word lies over the sheet's");
             tap("close");
             shut();
             find("giveBack");
         }
-        compare(Bench.session.run.running, false);
-        compare(Bench.session.visit.visitId ?? "", "");
+        compare(Bench.session.now.run.running, false);
+        compare(Bench.session.now.visit.visitId ?? "", "");
     }
 
     function test_a_call_sheet_of_911_stays_when_the_plan_locks() {
@@ -192,7 +192,7 @@ PlanCase {
         tap("call911");
         Bench.session.lock.lock();
         look();
-        compare(Bench.session.ownCall.line.number, "911");
+        compare(Bench.session.calls.own.line.number, "911");
         verify(words(stage).includes("911"));
         tap("close");
         shut();
@@ -208,7 +208,7 @@ PlanCase {
         open(tc.passphrase);
         tap("takeBack");
         look();
-        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.plans.handOver.active, false);
         compare(Bench.session.router.route, "plans/whole");
         compare(Bench.session.router.argument, tc.robin);
         verify(Bench.reads(tc.kit));
@@ -230,7 +230,7 @@ PlanCase {
         verify(find("stillThere").visible);
         find("language").Accessible.pressAction();
         compare(Bench.session.lock.held.secondsLeft, 0);
-        compare(Bench.session.handOver.open, true);
+        compare(Bench.session.plans.handOver.open, true);
     }
     function test_nobody_there_is_asked_then_it_locks_and_keeps_the_draft() {
         handOver();
@@ -244,7 +244,7 @@ PlanCase {
         verify(words(asked).includes("30 seconds"));
         const below = find("own").mapToItem(stage, 0, 0).y;
         verify(asked.mapToItem(stage, 0, asked.height).y <= below, "it lies over the question");
-        compare(Bench.session.handOver.open, true);
+        compare(Bench.session.plans.handOver.open, true);
         later(30);
         compare(Bench.session.lock.state, LockModel.Locked);
         shut();
@@ -254,7 +254,7 @@ PlanCase {
         tap("goOn");
         look();
         shut();
-        compare(Bench.session.handOver.open, true);
+        compare(Bench.session.plans.handOver.open, true);
         verify(!Bench.reads(tc.kit));
         compare(findChild(find("own"), "input").text, "half a wor");
     }
@@ -270,13 +270,13 @@ PlanCase {
         tap("goOn");
         look();
         shut();
-        compare(Bench.session.handOver.open, true);
+        compare(Bench.session.plans.handOver.open, true);
     }
     function severalSteps() {
         for (const words of ["walk to the pier", "sing", "cold water"]) {
-            Bench.session.plan.asked.goTo(1);
-            Bench.session.plan.typing.type(words, 0);
-            Bench.session.plan.typing.add();
+            Bench.session.plans.plan.asked.goTo(1);
+            Bench.session.plans.plan.typing.type(words, 0);
+            Bench.session.plans.plan.typing.add();
         }
         look();
     }
@@ -355,14 +355,14 @@ PlanCase {
     function test_a_kill_comes_back_into_it_from_the_first_frame() {
         Bench.session.settings.language = "en";
         handOver();
-        Bench.session.handOver.active;
+        Bench.session.plans.handOver.active;
         stage.close();
         Bench.restart();
         stage.open();
         shut(); // before the vault has said a word
         look();
         shut();
-        compare(Bench.session.handOver.open, false);
+        compare(Bench.session.plans.handOver.open, false);
         Bench.session.returning.restore();
         look();
         shut();
@@ -370,13 +370,13 @@ PlanCase {
         open(tc.passphrase);
         tap("takeBack");
         look();
-        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.plans.handOver.active, false);
         verify(Bench.reads(tc.kit));
         stage.close();
         Bench.restart();
         stage.open();
         look();
-        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.plans.handOver.active, false);
     }
 
     function test_the_person_chooses_the_language_and_the_peer_gets_theirs_back() {
@@ -384,7 +384,7 @@ PlanCase {
         tap("language");
         look();
         compare(Bench.session.settings.language, "es");
-        compare(Bench.session.plan.about.language, "es");
+        compare(Bench.session.plans.plan.about.language, "es");
         verify(words(stage).includes("Devolverlo"));
         tap("giveBack");
         open(tc.passphrase);

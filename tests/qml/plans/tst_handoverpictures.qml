@@ -32,15 +32,15 @@ PlanCase {
     }
     function test_pictures(data) {
         wear(data);
-        Bench.session.plan.speak(data.lang);
+        Bench.session.plans.plan.speak(data.lang);
         look();
         if (data.screen === "ho-sheet") {
             tap("handOver");
         } else if (data.screen !== "ho-ways") {
-            Bench.session.handOver.begin(tc.robin, Bench.session.plan.about.personId, data.lang);
+            Bench.session.plans.handOver.begin(tc.robin, Bench.session.plans.plan.about.personId, data.lang);
             look();
             if (data.screen === "ho-question") {
-                Bench.session.plan.asked.goTo(1);
+                Bench.session.plans.plan.asked.goTo(1);
             } else {
                 tap("back");
             }

@@ -13,7 +13,7 @@ QuestionCase {
 
     Stage { id: stageItem }
 
-    readonly property PlanModel plan: Bench.session.plan
+    readonly property PlanModel plan: Bench.session.plans.plan
 
     function test_the_kind_of_plan_is_chosen_when_it_begins() {
         Bench.session.router.goTo("plans");
@@ -294,7 +294,7 @@ QuestionCase {
         says("pasó al primer lugar");
         says("What changed since");
         tap("right");
-        tryVerify(() => Bench.session.versions.agreed);
+        tryVerify(() => Bench.session.plans.versions.agreed);
         says("Said to be right.");
         verify(!find("right").visible);
     }

@@ -47,11 +47,11 @@ KioskCase {
     function test_a_search_leads_to_the_card_to_take_along() {
         hang();
         tap("need-food");
-        compare(Bench.session.directory.category, "food");
+        compare(Bench.session.directory.services.category, "food");
         tap("startOver");
-        compare(Bench.session.directory.category, "");
+        compare(Bench.session.directory.services.category, "");
         tap("find");
-        Bench.session.directory.words = "lantern";
+        Bench.session.directory.services.words = "lantern";
         rest();
         look();
         shut();
@@ -92,7 +92,7 @@ KioskCase {
             look();
             shut();
         }
-        for (const model of [Bench.session.plan, Bench.session.take, Bench.session.useNow, Bench.session.versions]) {
+        for (const model of [Bench.session.plans.plan, Bench.session.plans.take, Bench.session.plans.useNow, Bench.session.plans.versions]) {
             model.open(tc.robin); // code that asks for a record gets nothing
             look();
             compare(model.loaded === true, false);
@@ -113,7 +113,7 @@ KioskCase {
                 compare(Bench.session.kiosk.active, true);
             }
         }
-        compare(Bench.session.hidden, false);
+        compare(Bench.session.hiding.hidden, false);
         look();
         shut();
     }
@@ -148,7 +148,7 @@ KioskCase {
         hang();
         for (const [button, number] of [["call988", "988"], ["call911", "911"], ["overdose", "911"]]) {
             tap(button);
-            compare(Bench.session.ownCall.line.number, number);
+            compare(Bench.session.calls.own.line.number, number);
             verify(words(stage).includes(number));
             tap("close");
             shut();
@@ -156,13 +156,13 @@ KioskCase {
         tap("slow");
         Bench.session.startOverdose(); // as the page's own button does
         look();
-        compare(Bench.session.ownCall.line.number, "911");
+        compare(Bench.session.calls.own.line.number, "911");
         tap("close");
         Bench.session.router.open("now/call", "211"); // a line of the directory ends in the same sheet
         look();
-        compare(Bench.session.ownCall.line.lineId, "211");
+        compare(Bench.session.calls.own.line.lineId, "211");
         tap("close");
-        compare(Bench.session.visit.open, false);
+        compare(Bench.session.now.visit.open, false);
         shut();
     }
     function test_only_a_passphrase_ends_it() {
@@ -188,7 +188,7 @@ KioskCase {
         hang();
         tap("language");
         tap("find");
-        Bench.session.directory.words = "canaryvisitor";
+        Bench.session.directory.services.words = "canaryvisitor";
         look();
         stage.close();
         Bench.restart();
@@ -216,16 +216,16 @@ KioskCase {
         hang();
         tap("language");
         tap("bigger");
-        Bench.session.directory.words = "canaryvisitor";
-        Bench.session.directory.setFilter("pets", true);
-        Bench.session.leaveNothing.start("safety", "en");
+        Bench.session.directory.services.words = "canaryvisitor";
+        Bench.session.directory.services.setFilter("pets", true);
+        Bench.session.plans.leaveNothing.start("safety", "en");
         look();
-        verify(Bench.session.leaveNothing.planId !== "");
+        verify(Bench.session.plans.leaveNothing.planId !== "");
         tap("startOver");
         look();
-        compare(Bench.session.directory.words, "");
-        compare(Bench.session.directory.quiet, true);
-        compare(Bench.session.leaveNothing.planId, "");
+        compare(Bench.session.directory.services.words, "");
+        compare(Bench.session.directory.services.quiet, true);
+        compare(Bench.session.plans.leaveNothing.planId, "");
         compare(Bench.session.settings.language, "en");
         compare(Bench.session.settings.textScale, 1);
         shut();
@@ -237,8 +237,8 @@ KioskCase {
         look();
         compare(Bench.session.router.route, "plans/edit");
         const id = Bench.session.router.argument;
-        Bench.session.plan.typing.type("canaryvisitor walks", 0);
-        Bench.session.plan.typing.add();
+        Bench.session.plans.plan.typing.type("canaryvisitor walks", 0);
+        Bench.session.plans.plan.typing.add();
         look();
         Bench.session.router.open("plans/take", id);
         look();
@@ -246,14 +246,14 @@ KioskCase {
         compare(Bench.session.router.route, "plans/take");
         tap("startOver");
         look();
-        compare(Bench.session.leaveNothing.planId, "");
+        compare(Bench.session.plans.leaveNothing.planId, "");
         verify(!words(stage).includes("canaryvisitor"));
         shut();
     }
     function test_two_quiet_minutes_clear_it_after_it_asked() {
         hang();
         tap("find");
-        Bench.session.directory.words = "canaryvisitor";
+        Bench.session.directory.services.words = "canaryvisitor";
         look();
         Bench.advance(91);
         Bench.session.kiosk.lookAtTheTime();
@@ -263,13 +263,13 @@ KioskCase {
         keyClick(Qt.Key_Shift); // somebody is there
         look();
         compare(Bench.session.kiosk.secondsLeft, 0);
-        compare(Bench.session.directory.words, "canaryvisitor");
+        compare(Bench.session.directory.services.words, "canaryvisitor");
         Bench.advance(91);
         Bench.session.kiosk.lookAtTheTime();
         Bench.advance(31);
         Bench.session.kiosk.lookAtTheTime();
         look();
-        compare(Bench.session.directory.words, "");
+        compare(Bench.session.directory.services.words, "");
         compare(Bench.session.router.depth, 1);
         shut();
     }
@@ -280,6 +280,6 @@ KioskCase {
         Bench.session.kiosk.lookAtTheTime();
         look();
         compare(Bench.session.kiosk.secondsLeft, 30); // it asks first
-        compare(Bench.session.ownCall.line.number, "988");
+        compare(Bench.session.calls.own.line.number, "988");
     }
 }

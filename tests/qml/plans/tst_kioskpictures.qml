@@ -25,7 +25,7 @@ KioskCase {
             look();
             switch (data.screen) {
             case "kiosk-list": Bench.session.router.open("directory/show", "2"); break;
-            case "kiosk-results": Bench.session.router.open("directory"); Bench.session.directory.words = "lantern"; break;
+            case "kiosk-results": Bench.session.router.open("directory"); Bench.session.directory.services.words = "lantern"; break;
             case "kiosk-card": Bench.session.router.open("directory/card", "lantern-detox"); break;
             case "kiosk-slow": Bench.session.router.open("now/ground"); break;
             case "kiosk-call": tap("call988"); break;

@@ -73,7 +73,7 @@ KioskCase {
         rest();
         look();
         compare(Bench.session.kiosk.active, false);
-        compare(Bench.session.run.running, true);
+        compare(Bench.session.now.run.running, true);
         compare(Bench.session.router.route, "now/overdose");
         compare(Bench.session.lock.state, LockModel.Locked);
     }

@@ -46,7 +46,7 @@ ScreenCase {
     function startPlan(name: string) {
         Bench.session.router.goTo("plans");
         look();
-        press(Bench.session.plans.count > 0 ? "start" : "first");
+        press(Bench.session.plans.list.count > 0 ? "start" : "first");
         type("name", name);
         press("begin");
         look();
@@ -55,7 +55,7 @@ ScreenCase {
 
     function test_from_the_empty_list_to_a_plan_with_words() {
         startPlan("Robin");
-        const plan = Bench.session.plan;
+        const plan = Bench.session.plans.plan;
         compare(plan.about.personName, "Robin");
         type("own", "pacing at night");
         keyClick(Qt.Key_Return);
@@ -72,7 +72,7 @@ ScreenCase {
 
     function test_an_example_becomes_an_item_and_leaves_the_cloud() {
         startPlan("Robin");
-        const plan = Bench.session.plan;
+        const plan = Bench.session.plans.plan;
         const before = plan.asked.examples.length;
         plan.typing.addExample(plan.asked.examples[0]);
         look();
@@ -84,13 +84,13 @@ ScreenCase {
         startPlan("Robin");
         type("own", "not sleeping");
         press("next");
-        Bench.session.plan.asked.goTo(0);
-        compare(Bench.session.plan.asked.items.count, 1);
+        Bench.session.plans.plan.asked.goTo(0);
+        compare(Bench.session.plans.plan.asked.items.count, 1);
     }
 
     function test_an_item_moves_by_key_and_keeps_the_focus() {
         startPlan("Robin");
-        const plan = Bench.session.plan;
+        const plan = Bench.session.plans.plan;
         plan.typing.addExample(plan.asked.examples[0]);
         plan.typing.addExample(plan.asked.examples[0]);
         look();
@@ -105,7 +105,7 @@ ScreenCase {
 
     function test_a_tap_changes_an_item_and_taking_out_can_be_undone() {
         startPlan("Robin");
-        const plan = Bench.session.plan;
+        const plan = Bench.session.plans.plan;
         plan.typing.addExample(plan.asked.examples[0]);
         look();
         press("item");
@@ -134,29 +134,29 @@ ScreenCase {
         Bench.session.lock.lock();
         Bench.settle();
         look();
-        compare(Bench.session.plan.loaded, false);
+        compare(Bench.session.plans.plan.loaded, false);
         compare(findChild(find("own"), "input").text, "");
         Bench.session.lock.unlock("made up words here");
         Bench.settle();
         look();
-        tryVerify(() => Bench.session.plan.loaded && Bench.session.plan.asked.current === 1, patience);
+        tryVerify(() => Bench.session.plans.plan.loaded && Bench.session.plans.plan.asked.current === 1, patience);
         const input = findChild(find("own"), "input");
         tryVerify(() => input.activeFocus, patience);
         compare(input.text, "call my auxnt");
         compare(input.cursorPosition, 11);
-        verify(Bench.session.plan.typing.returned);
+        verify(Bench.session.plans.plan.typing.returned);
     }
 
     function test_taking_it_and_erasing() {
         startPlan("Robin");
-        Bench.session.plan.typing.addExample(Bench.session.plan.asked.examples[0]);
+        Bench.session.plans.plan.typing.addExample(Bench.session.plans.plan.asked.examples[0]);
         look();
-        Bench.session.router.open("plans/take", Bench.session.plan.planId);
+        Bench.session.router.open("plans/take", Bench.session.plans.plan.planId);
         look();
         verify(find("qr").modules.length > 400);
         press("large");
-        tryCompare(Bench.session.take.paper, "savedFile", "plan.pdf");
-        compare(Bench.session.take.paper.savedFolder, "~/Documents");
+        tryCompare(Bench.session.plans.take.paper, "savedFile", "plan.pdf");
+        compare(Bench.session.plans.take.paper.savedFolder, "~/Documents");
         press("have");
         press("erase");
         press("eraseSure");
@@ -165,9 +165,9 @@ ScreenCase {
         verify(Bench.session.safety.erasing.hasReceipt);
         Bench.session.router.back();
         compare(Bench.session.router.route, "plans");
-        compare(Bench.session.plans.count, 0);
-        compare(Bench.session.people.count, 0);
-        compare(Bench.session.plan.loaded, false);
+        compare(Bench.session.plans.list.count, 0);
+        compare(Bench.session.people.list.count, 0);
+        compare(Bench.session.plans.plan.loaded, false);
     }
 
     // ---- pictures
@@ -183,10 +183,10 @@ ScreenCase {
     }
 
     function fill() {
-        const people = Bench.session.people;
+        const people = Bench.session.people.list;
         people.startPlan("safety", "Robin", Bench.session.settings.language);
         look();
-        const plan = Bench.session.plan;
+        const plan = Bench.session.plans.plan;
         const id = shownPlan();
         plan.open(id);
         look();
@@ -206,9 +206,9 @@ ScreenCase {
         look();
     }
     function shownPlan(): string {
-        Bench.session.plans.refresh();
+        Bench.session.plans.list.refresh();
         look();
-        return Bench.session.plans.data(Bench.session.plans.index(0, 0), Qt.UserRole);
+        return Bench.session.plans.list.data(Bench.session.plans.list.index(0, 0), Qt.UserRole);
     }
 
     function test_screens(data) {
@@ -216,9 +216,9 @@ ScreenCase {
         const router = Bench.session.router;
         if (!["empty", "people-empty", "start"].includes(data.screen))
             fill();
-        const id = Bench.session.plan.planId;
+        const id = Bench.session.plans.plan.planId;
         if (data.screen === "versions") { // another sitting, days later
-            const plan = Bench.session.plan;
+            const plan = Bench.session.plans.plan;
             Bench.advance(5 * 24 * 3600);
             Bench.session.lock.lock();
             look();
@@ -242,10 +242,10 @@ ScreenCase {
         case "empty": case "list": router.goTo("plans"); break;
         case "people-empty": case "people": router.goTo("people"); break;
         case "start": router.goTo("plans"); router.open("plans/start"); break;
-        case "question": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.asked.goTo(1); break;
-        case "contact": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.asked.goTo(3); break;
+        case "question": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plans.plan.asked.goTo(1); break;
+        case "contact": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plans.plan.asked.goTo(3); break;
         case "item": router.goTo("plans"); router.open("plans/edit",
-            id); look(); Bench.session.plan.asked.goTo(3); press("item"); break;
+            id); look(); Bench.session.plans.plan.asked.goTo(3); press("item"); break;
         case "whole": router.goTo("plans"); router.open("plans/whole", id); break;
         case "versions": router.goTo("plans"); router.open("plans/versions", id); break;
         case "take": case "have": router.goTo("plans"); router.open("plans/take", id); break;

@@ -17,7 +17,7 @@ PlanCase {
         end();
     }
     function filled(id: string) {
-        Bench.session.plan.open(id);
+        Bench.session.plans.plan.open(id);
         look();
         add(0, "Not sleeping");
         add(0, "Pacing at night");
@@ -27,7 +27,7 @@ PlanCase {
         add(3, "Uncle Ray Sample");
         add(6, "Biscuit, my dog");
         add(6, "My niece’s laugh");
-        Bench.session.plan.asked.goTo(0);
+        Bench.session.plans.plan.asked.goTo(0);
         look();
     }
     function kept(): string {
@@ -54,15 +54,15 @@ PlanCase {
         tap("notEnough");
         compare(find("stepWords").text, "Ana Sample, my sister");
         tap("callThem");
-        compare(Bench.session.ownCall.line.number, "555-0142");
-        compare(Bench.session.ownCall.handed, ""); // a sheet, not a call
+        compare(Bench.session.calls.own.line.number, "555-0142");
+        compare(Bench.session.calls.own.handed, ""); // a sheet, not a call
         tap("close");
         tap("thatHelped");
-        compare(Bench.session.useNow.phase, UseNowModel.Helped);
-        compare(Bench.session.useNow.helped.length, 1);
+        compare(Bench.session.plans.useNow.phase, UseNowModel.Helped);
+        compare(Bench.session.plans.useNow.helped.length, 1);
         tap("notEnough"); // stop here
         compare(Bench.session.router.route, "plans/whole");
-        compare(Bench.session.useNow.unkept, false);
+        compare(Bench.session.plans.useNow.unkept, false);
     }
 
     function test_988_is_on_every_step_and_at_the_end() {
@@ -71,12 +71,12 @@ PlanCase {
         tap("useNow");
         for (let step = 0; step < 5; ++step) {
             tap("talk988");
-            compare(Bench.session.ownCall.line.number, "988");
+            compare(Bench.session.calls.own.line.number, "988");
             tap("close");
-            if (Bench.session.useNow.phase === UseNowModel.Step)
+            if (Bench.session.plans.useNow.phase === UseNowModel.Step)
                 tap("notEnough");
         }
-        compare(Bench.session.useNow.phase, UseNowModel.Last);
+        compare(Bench.session.plans.useNow.phase, UseNowModel.Last);
         verify(find("talk"));
     }
 
@@ -91,8 +91,8 @@ PlanCase {
         verify(!Bench.session.router.argument.includes("555"));
         Bench.session.lock.lock();
         look();
-        compare(Bench.session.ownCall.line.name, "");
-        compare(Bench.session.useNow.step.words, "");
+        compare(Bench.session.calls.own.line.name, "");
+        compare(Bench.session.plans.useNow.step.words, "");
     }
 
     function test_taken_by_hand_one_part_at_a_time() {
@@ -117,7 +117,7 @@ PlanCase {
         look();
         const before = find("qr").modules;
         tap("name");
-        Bench.session.take.codes.cardName = "Blue 7";
+        Bench.session.plans.take.codes.cardName = "Blue 7";
         tap("close");
         verify(find("qr").modules !== before);
     }
@@ -129,8 +129,8 @@ PlanCase {
         look();
         tap("print");
         tap("printLarge");
-        compare(Bench.session.take.paper.printing, TakePaper.NoPrinter);
-        compare(Bench.session.take.paper.savedFile, "");
+        compare(Bench.session.plans.take.paper.printing, TakePaper.NoPrinter);
+        compare(Bench.session.plans.take.paper.savedFile, "");
     }
 
     function test_a_plan_that_leaves_nothing_needs_no_passphrase_and_goes_without_a_trace() {
@@ -141,18 +141,18 @@ PlanCase {
         tap("beginPassing");
         compare(Bench.session.router.route, "plans/edit");
         const id = Bench.session.router.argument;
-        verify(Bench.session.leaveNothing.planId === id);
+        verify(Bench.session.plans.leaveNothing.planId === id);
         filled(id);
-        compare(Bench.session.plan.savedPhase, "");
+        compare(Bench.session.plans.plan.savedPhase, "");
         Bench.session.router.open("plans/take", id);
         look();
         verify(find("qr").modules.length > 400);
         compare(visibleOnes(stage, "large").length, 0);
         tap("have");
         tap("closePassing");
-        compare(Bench.session.leaveNothing.planId, "");
-        compare(Bench.session.plan.loaded, false);
-        compare(Bench.session.take.loaded, false);
+        compare(Bench.session.plans.leaveNothing.planId, "");
+        compare(Bench.session.plans.plan.loaded, false);
+        compare(Bench.session.plans.take.loaded, false);
     }
 
     function test_a_plan_that_leaves_nothing_is_found_again_until_it_is_closed() {
@@ -165,13 +165,13 @@ PlanCase {
         filled(id);
         Bench.session.lock.lock(); // locks people's records; this plan has no lock to come back through
         look();
-        compare(Bench.session.plan.asked.items.count, 2);
+        compare(Bench.session.plans.plan.asked.items.count, 2);
         Bench.session.lock.unlock(tc.passphrase);
         look();
         Bench.session.router.goTo("plans");
         look();
         verify(find("passing"));
-        compare(Bench.session.plans.count, 0);
+        compare(Bench.session.plans.list.count, 0);
     }
 
     // ---- pictures
@@ -189,10 +189,10 @@ PlanCase {
             router.open("plans/once");
             look();
             if (data.screen === "once-have") {
-                Bench.session.leaveNothing.start("safety", data.lang);
+                Bench.session.plans.leaveNothing.start("safety", data.lang);
                 look();
-                filled(Bench.session.leaveNothing.planId);
-                router.open("plans/take", Bench.session.leaveNothing.planId);
+                filled(Bench.session.plans.leaveNothing.planId);
+                router.open("plans/take", Bench.session.plans.leaveNothing.planId);
                 look();
                 tap("have");
             }
@@ -204,7 +204,7 @@ PlanCase {
             }
             router.open(data.screen.startsWith("use") ? "plans/use" : "plans/take", id);
             look();
-            const use = Bench.session.useNow;
+            const use = Bench.session.plans.useNow;
             if (data.screen === "use-call") {
                 use.next();
                 use.next();

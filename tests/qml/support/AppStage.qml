@@ -32,7 +32,7 @@ Rectangle {
             }
             Shortcut { sequences: ["Alt+Left", "Back"]; onActivated: Bench.session.router.back() }
             Shortcut { sequence: "Ctrl+L"; onActivated: Bench.session.lock.lock() }
-            Shortcut { sequence: "Ctrl+H"; onActivated: Bench.session.hidden = true }
+            Shortcut { sequence: "Ctrl+H"; onActivated: Bench.session.hiding.hidden = true }
         }
     }
 }

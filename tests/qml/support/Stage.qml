@@ -53,8 +53,8 @@ Rectangle {
         id: bar
         visible: !frame.active
         width: parent.width
-        running: Bench.session.run.overdoseText !== ""
-        clockText: Bench.session.run.overdoseText
+        running: Bench.session.now.run.overdoseText !== ""
+        clockText: Bench.session.now.run.overdoseText
     }
     Item {
         id: area

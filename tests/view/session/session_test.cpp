@@ -39,16 +39,16 @@ protected:
     void TearDown() override { app.reset(); }
     void answer(const char *walk)
     {
-        app->kit()->walk()->open(QString::fromLatin1(walk));
+        app->now()->walk()->open(QString::fromLatin1(walk));
         clock.advance(5'000);
-        WalkModel &asked = *app->kit()->walk();
+        WalkModel &asked = *app->now()->walk();
         asked.answer(asked.asked()->answers()->word(0, QStringLiteral("answerId")).toString());
         settle();
-        ASSERT_EQ(app->kit()->walk()->given()->count(), 1) << walk;
+        ASSERT_EQ(app->now()->walk()->given()->count(), 1) << walk;
     }
     bool veils(const char *route, const char *argument = "")
     {
-        return app->veils(QString::fromLatin1(route), QString::fromLatin1(argument));
+        return app->hiding()->veils(QString::fromLatin1(route), QString::fromLatin1(argument));
     }
 };
 
@@ -56,53 +56,53 @@ TEST_F(Session, AfterHideNoAnswerTickOrChoiceOfTheVisitShowsWhereverItStood)
 {
     answer("now/suicide");
     answer("now/trafficking");
-    app->checklist()->open(QStringLiteral("now/calm"));
-    app->checklist()->next();
-    app->kit()->cards()->open({});
-    app->kit()->cards()->toggle(app->kit()->cards()->cards()->word(0, QStringLiteral("cardId")).toString());
-    ASSERT_EQ(app->kit()->cards()->chosen(), 1);
+    app->now()->checklist()->open(QStringLiteral("now/calm"));
+    app->now()->checklist()->next();
+    app->now()->cards()->open({});
+    app->now()->cards()->toggle(app->now()->cards()->cards()->word(0, QStringLiteral("cardId")).toString());
+    ASSERT_EQ(app->now()->cards()->chosen(), 1);
     app->reading()->search()->setText(QStringLiteral("canary shelter"));
     app->router()->open(QStringLiteral("now/trafficking"));
-    app->setHidden(true);
+    app->hiding()->setHidden(true);
     settle();
-    app->setHidden(false); // 'Come back'
-    EXPECT_TRUE(app->veiled());
+    app->hiding()->setHidden(false); // 'Come back'
+    EXPECT_TRUE(app->hiding()->veiled());
     for (const char *place : {"now/suicide", "now/trafficking", "now/calm", "now/visit", "now/close"})
         EXPECT_TRUE(veils(place)) << place;
     for (const char *place : {"now/holds", "now/safety-check", "now/overdose", "now/call", "now/people"})
         EXPECT_FALSE(veils(place)) << place << ": help does not wait";
-    EXPECT_EQ(app->kit()->cards()->chosen(), 0);
+    EXPECT_EQ(app->now()->cards()->chosen(), 0);
     EXPECT_EQ(app->reading()->search()->text(), "");
     answer("now/holds");
     EXPECT_FALSE(veils("now/holds")) << "begun since";
     app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
     settle();
     EXPECT_FALSE(veils("now/suicide"));
-    app->kit()->walk()->open(QStringLiteral("now/suicide"));
-    EXPECT_EQ(app->kit()->walk()->given()->count(), 1);
+    app->now()->walk()->open(QStringLiteral("now/suicide"));
+    EXPECT_EQ(app->now()->walk()->given()->count(), 1);
 }
 
 TEST_F(Session, AfterHideAPlanThatLeavesNothingWaitsForAPeerAndIsWholeThen)
 {
-    app->leaveNothing()->start(QStringLiteral("safety"), QStringLiteral("en"));
+    app->plans()->leaveNothing()->start(QStringLiteral("safety"), QStringLiteral("en"));
     settle();
-    const QByteArray plan = app->leaveNothing()->planId().toUtf8();
+    const QByteArray plan = app->plans()->leaveNothing()->planId().toUtf8();
     ASSERT_FALSE(plan.isEmpty());
     EXPECT_FALSE(veils("plans/plan", plan)) << "it has no lock of its own";
-    app->setHidden(true);
+    app->hiding()->setHidden(true);
     settle();
-    app->setHidden(false);
+    app->hiding()->setHidden(false);
     for (const char *place : {"plans/plan", "plans/use", "plans/take", "plans/whole"})
         EXPECT_TRUE(veils(place, plan)) << place;
     app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
     settle();
     EXPECT_FALSE(veils("plans/plan", plan));
-    EXPECT_EQ(app->leaveNothing()->planId().toUtf8(), plan);
+    EXPECT_EQ(app->plans()->leaveNothing()->planId().toUtf8(), plan);
 }
 
 TEST_F(Session, ALockTakesTheWordsOfAVisitsNotesWhicheverPageIsOpen)
 {
-    VisitModel &visit = *app->visit();
+    VisitModel &visit = *app->now()->visit();
     visit.record(QStringLiteral("call.opened"), QStringLiteral("988"));
     visit.notes()->add(QStringLiteral("canarynote"));
     settle();
@@ -132,7 +132,7 @@ TEST_F(Session, ALockTakesTheWordsOfAVisitsNotesWhicheverPageIsOpen)
 
 TEST_F(Session, ADoubleTapAddsAMissingServiceOnce)
 {
-    NewServiceModel &fresh = *app->directoryKit()->upkeep()->fresh();
+    NewServiceModel &fresh = *app->directory()->upkeep()->fresh();
     QStringList ids;
     QObject::connect(&fresh, &NewServiceModel::added, &fresh, [&](const QString &id) { ids << id; });
     fresh.type(QStringLiteral("name"), QStringLiteral("Sample Bench"));
@@ -147,14 +147,14 @@ TEST_F(Session, ADoubleTapAddsAMissingServiceOnce)
 TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgain)
 {
     QString kit;
-    QObject::connect(app->people(), &PeopleModel::added, [&](const QString &personId) { kit = personId; });
-    app->people()->add(QStringLiteral("Kit Sample"), QStringLiteral("en"));
+    QObject::connect(app->people()->list(), &PeopleModel::added, [&](const QString &personId) { kit = personId; });
+    app->people()->list()->add(QStringLiteral("Kit Sample"), QStringLiteral("en"));
     settle();
-    app->visit()->record(QStringLiteral("call.opened"), QStringLiteral("988"));
-    app->visit()->notes()->add(QStringLiteral("canarynote"));
-    app->visit()->closing()->closeWith(QStringLiteral("stays"), {}, {}, false, QStringLiteral("canarybegun"), kit);
+    app->now()->visit()->record(QStringLiteral("call.opened"), QStringLiteral("988"));
+    app->now()->visit()->notes()->add(QStringLiteral("canarynote"));
+    app->now()->visit()->closing()->closeWith(QStringLiteral("stays"), {}, {}, false, QStringLiteral("canarybegun"), kit);
     settle();
-    StoryKit &stories = *app->stories();
+    StoriesSession &stories = *app->stories();
     stories.visits()->refresh();
     settle();
     const QString visit = stories.visits()->rows()->word(0, QStringLiteral("key")).toString();
@@ -177,10 +177,10 @@ TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgai
     };
     look();
     EXPECT_EQ(holds(), QList<bool>(8, true));
-    app->setHidden(true);
+    app->hiding()->setHidden(true);
     settle();
     EXPECT_EQ(holds(), QList<bool>(8, false));
-    app->setHidden(false); // 'Come back': what stood there asks for the passphrase
+    app->hiding()->setHidden(false); // 'Come back': what stood there asks for the passphrase
     look();
     EXPECT_EQ(stories.person()->done()->rows()->count() + stories.visits()->rows()->count()
                   + stories.visit()->events()->rows()->count(),
@@ -198,10 +198,10 @@ TEST_F(Session, APassphraseOnItsWayAtHideOpensNothing)
     app->lock()->lock();
     settle();
     app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
-    app->setHidden(true);
+    app->hiding()->setHidden(true);
     settle();
     EXPECT_EQ(app->lock()->state(), LockModel::Locked);
-    EXPECT_TRUE(app->veiled());
+    EXPECT_TRUE(app->hiding()->veiled());
 }
 
 /// Who is erased leaves every list, whichever way: on a page of its own, when their plan was taken along, past a limit.
@@ -219,22 +219,22 @@ protected:
 TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
 {
     const std::string way = GetParam();
-    app->people()->startPlan(QStringLiteral("safety"), QStringLiteral("Kit Sample"), QStringLiteral("en"));
+    app->people()->list()->startPlan(QStringLiteral("safety"), QStringLiteral("Kit Sample"), QStringLiteral("en"));
     settle();
-    app->plans()->refresh();
+    app->plans()->list()->refresh();
     settle();
-    const QString plan = app->plans()->newest();
-    app->plan()->open(plan);
+    const QString plan = app->plans()->list()->newest();
+    app->plans()->plan()->open(plan);
     settle();
-    const QString kit = app->plan()->about()->personId();
+    const QString kit = app->plans()->plan()->about()->personId();
     ASSERT_FALSE(kit.isEmpty());
-    app->people()->refresh();
+    app->people()->list()->refresh();
     app->safety()->shift()->refresh();
     app->safety()->erasing()->refresh();
-    app->circle()->open(kit);
-    app->useNow()->open(plan);
+    app->people()->circle()->open(kit);
+    app->plans()->useNow()->open(plan);
     settle();
-    StoryKit &stories = *app->stories();
+    StoriesSession &stories = *app->stories();
     stories.visits()->refresh();
     stories.person()->open(kit);
     stories.visit()->open(QStringLiteral("new:") + kit);
@@ -248,11 +248,11 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
         return QList<bool>{stories.person()->about()->name() == QStringLiteral("Kit Sample"),
                            stories.person()->done()->rows()->count() > 0,
                            !stories.visit()->note()->text().isEmpty(),
-                           app->plans()->newest() == plan,
-                           app->people()->count() > 0,
-                           app->plan()->about()->personId() == kit,
-                           app->circle()->personName() == QStringLiteral("Kit Sample"),
-                           app->useNow()->planId() == plan,
+                           app->plans()->list()->newest() == plan,
+                           app->people()->list()->count() > 0,
+                           app->plans()->plan()->about()->personId() == kit,
+                           app->people()->circle()->personName() == QStringLiteral("Kit Sample"),
+                           app->plans()->useNow()->planId() == plan,
                            says(app->safety()->erasing()->people()),
                            says(app->safety()->shift()->people())};
     };
@@ -262,9 +262,9 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
     if (way == "page") {
         app->safety()->erasing()->erase(kit);
     } else if (way == "taken") {
-        app->take()->open(plan);
+        app->plans()->take()->open(plan);
         settle();
-        app->take()->erasing()->erase();
+        app->plans()->take()->erasing()->erase();
     } else {
         clock.advance(40 * std::int64_t{86'400'000});
         app->safety()->retention()->refresh();

@@ -1,30 +1,38 @@
 #pragma once
 
+#include "view/directory/directorymodel.h"
+#include "view/directory/importmodel.h"
 #include "view/directory/publisherkeysmodel.h"
 #include "view/directory/roundmodel.h"
 #include "view/directory/savedlistsmodel.h"
 #include "view/directory/servicecardmodel.h"
 #include "view/directory/servicedraftsmodel.h"
+#include "view/directory/servicemodel.h"
 #include "view/directory/upkeepmodel.h"
-#include "view/session/wallplace.h"
 #include "view/people/refermodel.h"
 #include "view/people/referralsmodel.h"
-
-#include "view/desk/rooms.h"
+#include "view/session/wallplace.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace handrail::view {
 
-class AppSession;
+class CallSession;
+class SessionGround;
 
-/// What is done with a service beside finding it, made when a screen first asks. It only hands out.
-class DirectoryKit : public QObject {
+/// The directory: finding a service, what is done with it, where its rows come from and how they are kept true. It only
+/// hands out.
+class DirectorySession : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
+    Q_PROPERTY(handrail::view::DirectoryModel *services READ services CONSTANT FINAL) ///< what is found
+    Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT FINAL)     ///< the one that is open
+    Q_PROPERTY(handrail::view::ImportModel *importing READ importing CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ReferModel *refer READ refer CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ReferralsModel *referrals READ referrals CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ServiceCardModel *card READ card CONSTANT FINAL)
@@ -36,9 +44,13 @@ class DirectoryKit : public QObject {
     Q_PROPERTY(handrail::view::WallPlace *wall READ wall CONSTANT FINAL) ///< where the kiosk hangs
 
 public:
-    DirectoryKit(AppSession &session, const Rooms &rooms, Settings &settings, CrisisDesk &crisis,
-                 QObject *parent = nullptr);
+    /// @p onTheWall: the device hangs where wall() says, and needs no position.
+    DirectorySession(SessionGround &ground, CallSession &calls, std::function<bool()> onTheWall,
+                     QObject *parent = nullptr);
 
+    [[nodiscard]] DirectoryModel *services();
+    [[nodiscard]] ServiceModel *service();
+    [[nodiscard]] ImportModel *importing();
     [[nodiscard]] ReferModel *refer();
     [[nodiscard]] ReferralsModel *referrals();
     [[nodiscard]] ServiceCardModel *card();
@@ -50,10 +62,14 @@ public:
     [[nodiscard]] WallPlace *wall();
 
 private:
-    AppSession &m_session;
-    const Rooms &m_rooms;
-    Settings &m_settings;
-    CrisisDesk &m_crisis;
+    void clearSearch();
+
+    SessionGround &m_ground;
+    CallSession &m_calls;
+    std::function<bool()> m_onTheWall;
+    DirectoryModel *m_services = nullptr;
+    ServiceModel *m_service = nullptr;
+    ImportModel *m_importing = nullptr;
     ReferModel *m_refer = nullptr;
     ReferralsModel *m_referrals = nullptr;
     ServiceCardModel *m_card = nullptr;

@@ -8,18 +8,16 @@
 #include "view/safety/shiftmodel.h"
 #include "view/safety/trailmodel.h"
 
-#include "view/desk/rooms.h"
-
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 namespace handrail::view {
 
-class AppSession;
+class SessionGround;
 
 /// What stands under Records and safety: who can open them, what was done, copies, limits, erasing, a shift's end, and
 /// what happened to the file. Made when a screen first asks, forgotten when records lock. It only hands out.
-class SafetyKit : public QObject {
+class SafetySession : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
@@ -33,7 +31,7 @@ class SafetyKit : public QObject {
     Q_PROPERTY(handrail::view::MishapModel *mishap READ mishap CONSTANT FINAL)
 
 public:
-    SafetyKit(AppSession &session, const Rooms &rooms, QObject *parent = nullptr);
+    explicit SafetySession(SessionGround &ground, QObject *parent = nullptr);
 
     [[nodiscard]] PeersModel *peers();
     [[nodiscard]] TrailModel *trail();
@@ -48,8 +46,7 @@ private:
     template <typename Model>
     void refreshWhenErased(Model *model);
 
-    AppSession &m_session;
-    const Rooms &m_rooms;
+    SessionGround &m_ground;
     PeersModel *m_peers = nullptr;
     TrailModel *m_trail = nullptr;
     BackupModel *m_backup = nullptr;

@@ -1,22 +1,22 @@
 #pragma once
 
+#include "view/desk/speaker.h"
 #include "view/reading/competenciesmodel.h"
 #include "view/reading/guidelistmodel.h"
 #include "view/reading/guidemodel.h"
 #include "view/reading/searchmodel.h"
-
-#include "view/desk/rooms.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 namespace handrail::view {
 
-class AppSession;
+class CallSession;
+class SessionGround;
 
-/// What is read: guides by phase, the competencies, and the one search over all of it. Made when a screen first asks.
-/// It only hands out.
-class ReadingKit : public QObject {
+/// What is read: guides by phase, the competencies, the one search over all of it, and reading aloud. It only hands
+/// out.
+class ReadingSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
@@ -27,9 +27,10 @@ class ReadingKit : public QObject {
     Q_PROPERTY(handrail::view::GuideListModel *me READ me CONSTANT FINAL)
     Q_PROPERTY(handrail::view::CompetenciesModel *competencies READ competencies CONSTANT FINAL)
     Q_PROPERTY(handrail::view::SearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT FINAL)
 
 public:
-    ReadingKit(AppSession &session, const Rooms &rooms, QObject *parent = nullptr);
+    ReadingSession(SessionGround &ground, CallSession &calls, QObject *parent = nullptr);
 
     [[nodiscard]] GuideModel *guide();
     [[nodiscard]] GuideListModel *before();
@@ -37,18 +38,20 @@ public:
     [[nodiscard]] GuideListModel *me();
     [[nodiscard]] CompetenciesModel *competencies();
     [[nodiscard]] SearchModel *search();
+    [[nodiscard]] Speaker *speaker();
 
 private:
     GuideListModel *list(GuideListModel *&slot, const char *phase);
 
-    AppSession &m_session;
-    const Rooms &m_rooms;
+    SessionGround &m_ground;
+    CallSession &m_calls;
     GuideModel *m_guide = nullptr;
     GuideListModel *m_before = nullptr;
     GuideListModel *m_after = nullptr;
     GuideListModel *m_me = nullptr;
     CompetenciesModel *m_competencies = nullptr;
     SearchModel *m_search = nullptr;
+    Speaker *m_speaker = nullptr;
 };
 
 } // namespace handrail::view

@@ -18,10 +18,13 @@
 
 namespace handrail::view {
 
-class AppSession;
+class DirectorySession;
+class PeopleSession;
+class PlansSession;
+class SessionGround;
 
 /// People's stories, to be read again: made when a screen first asks, forgotten when records lock. It only hands out.
-class StoryKit : public QObject {
+class StoriesSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
@@ -40,7 +43,8 @@ class StoryKit : public QObject {
     Q_PROPERTY(handrail::view::SweepModel *sweep READ sweep CONSTANT FINAL) ///< a plan, line by line
 
 public:
-    StoryKit(AppSession &session, const Rooms &rooms, Settings &settings, QObject *parent = nullptr);
+    StoriesSession(SessionGround &ground, PlansSession &plans, PeopleSession &people, DirectorySession &directory,
+                   QObject *parent = nullptr);
 
     [[nodiscard]] PersonModel *person();
     [[nodiscard]] VisitsModel *visits();
@@ -60,12 +64,13 @@ public:
 private:
     void forgetOthers();
     [[nodiscard]] StoryRows rows() const;
-    [[nodiscard]] PlanContent plans() const;
+    [[nodiscard]] PlanContent forms() const;
     void tellLists();
 
-    AppSession &m_session;
-    const Rooms &m_rooms;
-    Settings &m_settings;
+    SessionGround &m_ground;
+    PlansSession &m_plans;
+    PeopleSession &m_people;
+    DirectorySession &m_directory;
     PersonModel *m_person = nullptr;
     VisitsModel *m_visits = nullptr;
     PastVisitModel *m_visit = nullptr;
