@@ -15,9 +15,9 @@ VStack {
     required property RowsModel rows
     required property FollowUpsModel model
     property string asked: "" // only those whose name has these words
-    readonly property list<int> fitting: root.fit()
+    readonly property list<int> fitting: root.thoseAsked()
 
-    function fit(): list<int> {
+    function thoseAsked(): list<int> {
         const all = [];
         if (!root.rows || !root.model) // the app is closing
             return all;

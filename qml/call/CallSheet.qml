@@ -17,7 +17,7 @@ Sheet {
     readonly property bool red: root.model.line.emergency || root.model.line.lineId === "988"
     readonly property bool inHeader: root.known && root.model.line.number.length > 0 && root.model.line.number.length <= 3
     readonly property color numberInk: root.red ? Theme.emergencyInk : Theme.ink
-    readonly property real area: root.beside && !root.inHeader ? root.panelWidth - root.leftWidth - 8 - root.side
+    readonly property real numberRoom: root.beside && !root.inHeader ? root.panelWidth - root.leftWidth - 8 - root.side
         : Theme.columnWidth(root.width)
     readonly property bool ofDirectory: root.model.line.trust === "local" || root.model.line.trust === "peer"
         || root.model.line.trust === "wrong"
@@ -33,7 +33,7 @@ Sheet {
             : root.tight ? 72
             : root.model.canDial || Theme.largeText || root.close ? 96
             : root.oneFirst ? 120 : 160;
-        return Math.min(most, Math.floor(root.area / (0.6 * Math.max(1, root.model.line.number.length))));
+        return Math.min(most, Math.floor(root.numberRoom / (0.6 * Math.max(1, root.model.line.number.length))));
     }
     readonly property string messageWords: root.model.line.textBody === ""
         //: Text message to a line. %1 is its number

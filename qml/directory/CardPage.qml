@@ -14,11 +14,11 @@ ScreenPage {
 
     readonly property ServiceModel service: session.directory.service
     readonly property ServiceCardModel card: session.directory.card
-    readonly property bool beside: root.width >= 800 && !Theme.largeText
+    readonly property bool twoPanes: root.width >= 800 && !Theme.largeText
 
     //: Back from a service's card
     backTo: root.session.router.backRoute === "directory/service" ? qsTr("Service") : qsTr("Back")
-    spread: root.beside
+    spread: root.twoPanes
     actionText: root.card.language === "es" ? "English" : "Español"
     actionIcon: "translate"
     onActionTriggered: {
@@ -90,8 +90,8 @@ ScreenPage {
         onFirstRequested: root.session.router.goTo("directory")
     }
     TileGrid {
-        most: root.beside ? 2 : 1
-        columns: root.beside ? 2 : 1
+        most: root.twoPanes ? 2 : 1
+        columns: root.twoPanes ? 2 : 1
         visible: root.service.found
 
         CardFace {

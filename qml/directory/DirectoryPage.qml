@@ -14,9 +14,10 @@ ScreenPage {
     property string argument: "" // a category to begin with
 
     readonly property DirectoryModel model: session.directory.services
-    readonly property bool beside: root.width >= 800 && !Theme.largeText && !root.session.kiosk.active
+    readonly property bool twoPanes: root.width >= 800 && !Theme.largeText && !root.session.kiosk.active
 
-    readonly property bool showsDetail: root.beside && root.model.current !== "" && root.session.directory.service.found
+    readonly property bool showsDetail: root.twoPanes && root.model.current !== ""
+        && root.session.directory.service.found
 
     //: Name of the page for screen readers
     Accessible.name: qsTr("Directory")
@@ -25,7 +26,7 @@ ScreenPage {
         root.model.current = id;
         if (root.session.kiosk.active) // what to take along; a peer's tools are not for a visitor
             root.session.router.open("directory/card", id);
-        else if (root.beside)
+        else if (root.twoPanes)
             root.session.directory.service.open(id);
         else
             root.session.router.open("directory/service", id);
@@ -37,7 +38,7 @@ ScreenPage {
         else if (root.argument !== "")
             root.model.category = root.argument;
         root.model.look();
-        if (root.beside && root.model.current !== "")
+        if (root.twoPanes && root.model.current !== "")
             root.session.directory.service.open(root.model.current);
     }
     Component.onDestruction: root.model.leave()
@@ -52,7 +53,7 @@ ScreenPage {
         Item {
             id: left
             anchors { top: parent.top; bottom: parent.bottom; left: parent.left; leftMargin: root.side }
-            width: root.beside ? Math.max(344, Math.min(440, Math.round(root.width * 0.42))) : root.contentWidth
+            width: root.twoPanes ? Math.max(344, Math.min(440, Math.round(root.width * 0.42))) : root.contentWidth
 
             VStack {
                 id: top
@@ -144,7 +145,7 @@ ScreenPage {
                 delegate: DirectoryRow {
                     width: list.width
                     words: wording
-                    selected: root.beside && kind === "service" && rowId === root.model.current
+                    selected: root.twoPanes && kind === "service" && rowId === root.model.current
                     onClicked: {
                         if (kind === "line")
                             root.session.router.open("now/call", rowId);
@@ -168,7 +169,7 @@ ScreenPage {
         },
         FocusFollower { flickable: list; content: list.contentItem },
         Rectangle {
-            visible: root.beside
+            visible: root.twoPanes
             anchors { top: parent.top; bottom: parent.bottom; left: left.right; leftMargin: 16; right: parent.right }
             color: Theme.surface
             Rectangle { width: Theme.lineWidth; height: parent.height; color: Theme.line }

@@ -111,6 +111,22 @@ for path in tracked("app/view", ".h"):
         if found[1] in drawn:
             say(path, text[:found.start()].count("\n") + 1, f"a page is called {found[1]} too: where both are imported QML takes the type")
 
+# What a page names as the kit's control under it does takes its place without a word: a list that had a `fit` of its own
+# was never fitted to its page.
+MEMBER = r"^    (?:function (\w+)\s*\(|(?:(?:readonly|required|default) )*property (?:list<[\w.]+>|[\w.]+) (\w+)|signal (\w+))"
+grounds, members = {}, {}
+for path in qml:
+    text = re.sub(r"//[^\n]*", "", path.read_text())
+    ground = re.search(r"^(?:\w+\.)?([A-Z]\w*) \{", text, re.M)
+    grounds[path.stem] = ground[1] if ground else ""
+    members[path.stem] = {next(filter(None, each)) for each in re.findall(MEMBER, text, re.M)}
+for path in qml:
+    under = grounds[path.stem]
+    while under in members:
+        for name in sorted(members[path.stem] & members[under]):
+            say(path, 1, f"'{name}' is {under}'s own already: whatever that does with it would ask this one")
+        under = grounds[under]
+
 for path in qml:
     for found in re.finditer(r"function \w+\([^)]*: [^)]*\) \{(.*?)\n    \}", path.read_text(), re.S):
         if re.search(r"\breturn\s+[^;\s]", found[1]) and not re.search(r"=>\s*\{", found[1]):
