@@ -1,9 +1,11 @@
 #include "tour/tourpaint.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cstring>
@@ -84,6 +86,26 @@ QRectF letters(const QQuickItem &item, qreal fontSize)
     return QRectF(x, y, width, height).adjusted(0, kAir * fontSize, 0, -spare - kAir * fontSize);
 }
 
+/// A word of letters that is wider than @p room, where a text may break anywhere: half of it goes on in the next line.
+/// A number or a key has no better place to break.
+QString tornWord(const QQuickItem &item, const QString &text, qreal room)
+{
+    constexpr int kWrapAnywhere = 3, kWrap = 4; // Text.wrapMode
+    const int wrap = item.property("wrapMode").toInt();
+    if (wrap != kWrap && wrap != kWrapAnywhere)
+        return {};
+    const QFontMetricsF metrics(item.property("font").value<QFont>());
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    for (qsizetype from = 0, to = breaks.toNextBoundary(); to > from; from = to, to = breaks.toNextBoundary()) {
+        const QString word = text.mid(from, to - from).trimmed();
+        const bool letters = std::ranges::none_of(
+            word, [](QChar c) { return c.isDigit() || c == QLatin1Char('@') || c == QLatin1Char('/'); });
+        if (letters && metrics.horizontalAdvance(word) > room + kCutSlack)
+            return word;
+    }
+    return {};
+}
+
 class Walk {
 public:
     explicit Walk(Painting &painting) : m_painting(painting) {}
@@ -93,8 +115,10 @@ public:
         if (!item.isVisible() || item.opacity() <= 0)
             return;
         above.opacity *= item.opacity();
-        if (isA(item, "QQuickAbstractButton"))
+        if (isA(item, "QQuickAbstractButton")) {
             above.button = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
+            m_painting.targets.append({item.property("text").toString(), above.button, above.sides});
+        }
         const QString telling = teller(item);
         auto children = item.childItems();
         std::ranges::stable_sort(children, {}, [](const QQuickItem *child) { return child->z(); });
@@ -182,6 +206,10 @@ private:
         words.cut = item.property("truncated").toBool()
                     || item.property("contentWidth").toReal() > item.width() + kCutSlack
                     || item.property("contentHeight").toReal() > room + kCutSlack + fontSize * (kLine - 1);
+        if (!words.icon)
+            words.torn = tornWord(item, words.text,
+                                  item.width() - item.property("leftPadding").toReal()
+                                      - item.property("rightPadding").toReal());
         words.backwards = !words.icon && item.mapToScene({0, 0}).x() > item.mapToScene({item.width(), 0}).x();
         words.where = item.mapRectToScene(letters(item, fontSize));
         words.clip = above.clip;
@@ -224,7 +252,7 @@ QColor over(const QColor &colour, const QColor &ground)
 
 QColor Painting::groundOf(const Shape &shape) const
 {
-    Painting without{paper, {}, {}, {}};
+    Painting without{paper, {}, {}, {}, {}};
     for (qsizetype i = 0; i < shape.after; ++i)
         if (shape.partOf == nullptr || patches[i].partOf != shape.partOf || patches[i].colour != shape.fill)
             without.patches.append(patches[i]);

@@ -20,6 +20,7 @@ struct Patch {
 struct Words {
     QString text;
     bool icon = false, cut = false, backwards = false;
+    QString torn;   ///< a word of it that is too long for its line, and goes on in the next; empty: none
     QRectF where;   ///< the letters themselves
     QRectF clip;    ///< what of the window they may be seen in
     QRectF sides;   ///< as clip, but endless where a finger can scroll
@@ -37,12 +38,19 @@ struct Shape {
     const QQuickItem *partOf = nullptr;
 };
 
+/// Something to touch.
+struct Target {
+    QString text;
+    QRectF where, sides; ///< sides: as of Words
+};
+
 /// All that is painted in a window, in the order it is painted.
 struct Painting {
     QColor paper; ///< of the window
     QVector<Patch> patches;
     QVector<Words> words;
     QVector<Shape> shapes;
+    QVector<Target> targets;
 
     /// What one sees at a place before the next thing is painted.
     [[nodiscard]] QColor ground(const QPointF &at, qsizetype before) const;

@@ -82,8 +82,14 @@ void readCut(const Painting &painting, QStringList &found)
             found += QStringLiteral("'%1' runs out at the side").arg(words.text);
         if (words.where.top() < words.sides.top() - kSlack || words.where.bottom() > words.sides.bottom() + kSlack)
             found += QStringLiteral("'%1' is cut off above or below").arg(words.text);
+        if (!words.torn.isEmpty())
+            found += QStringLiteral("'%1' is torn in '%2'").arg(words.torn, words.text);
         if (words.backwards)
             found += QStringLiteral("'%1' is shown backwards").arg(words.text);
+    }
+    for (const Target &target : painting.targets) {
+        if (target.where.left() < target.sides.left() - kSlack || target.where.right() > target.sides.right() + kSlack)
+            found += QStringLiteral("what is to be touched runs out at the side: '%1'").arg(target.text);
     }
     for (qsizetype i = 0; i < painting.words.size(); ++i) {
         for (qsizetype j = i + 1; j < painting.words.size(); ++j) {

@@ -13,11 +13,20 @@ Item {
     property color color: Theme.ink
     property color iconColor: root.color
     property bool leading: false
+    property bool ticks: false // its icon comes when it is chosen: the room for it is there before
     readonly property real wordsWidth: Math.ceil(natural.advanceWidth) + (root.text === "" ? 0 : 1)
     readonly property font wordFont: label.font
     // not whether the icon is seen: a width that hangs on that runs in circles with a page that asks it what to show
     readonly property bool hasIcon: root.iconName !== ""
     readonly property real iconSpace: root.hasIcon ? glyph.width + (root.text === "" ? 0 : root.gap) : 0
+
+    // dp that it needs so that no word of it is torn, as @p metrics measures them.
+    function least(metrics: FontMetrics): real {
+        metrics.font = root.wordFont;
+        const icon = root.ticks ? root.iconSize + root.gap : root.iconSpace;
+        return icon + root.text.split(" ").reduce(
+            (most, word) => Math.max(most, Math.ceil(metrics.advanceWidth(word)) + 1), 0);
+    }
 
     implicitWidth: root.iconSpace + root.wordsWidth
     implicitHeight: Math.max(root.hasIcon ? glyph.height : 0, label.height)

@@ -10,6 +10,10 @@ Pressable {
     property bool deed: false // a tap does something at once, and nothing stays on
     property bool big: false // the person's own screen: 64 dp
 
+    readonly property Flow cloud: root.parent as Flow
+
+    // never wider than the rows it stands in: a long name takes two lines
+    width: root.cloud && root.cloud.width > 0 ? Math.min(root.implicitWidth, root.cloud.width) : root.implicitWidth
     minHeight: Theme.kiosk ? 88 : root.big ? 64 : 56
     ringRadius: height / 2
     leftPadding: root.on || root.adding ? 12 : 20

@@ -47,9 +47,7 @@ Pressable {
         const content = root.contentItem as ButtonContent;
         if (!content)
             return 0;
-        metrics.font = content.wordFont;
-        return content.iconSpace + root.leftPadding + root.rightPadding
-            + content.text.split(" ").reduce((most, word) => Math.max(most, Math.ceil(metrics.advanceWidth(word)) + 1), 0);
+        return content.least(metrics) + root.leftPadding + root.rightPadding;
     }
 
     minHeight: root.big ? Theme.targetProtocol : Theme.target

@@ -12,6 +12,10 @@ PressableOne {
     readonly property bool clockFits: root.clockText !== ""
         && words.implicitWidth + clock.implicitWidth + 8 + root.leftPadding + root.rightPadding <= root.most
 
+    readonly property Flow cloud: root.parent as Flow
+
+    // never wider than the rows it stands in: a long name takes two lines
+    width: root.cloud && root.cloud.width > 0 ? Math.min(root.implicitWidth, root.cloud.width) : root.implicitWidth
     minHeight: Theme.kiosk ? 88 : root.big ? 64 : 56
     ringRadius: height / 2
     leftPadding: root.on || root.calls ? 12 : 20

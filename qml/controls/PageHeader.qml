@@ -58,8 +58,9 @@ Item {
         objectName: "action"
         x: root.end - width + (hide.visible ? 0 : 16)
         y: root.under ? root.height - height : Math.round((root.height - height) / 2)
+        // back's own air at its end is no word of its: what is left of it is this one's
         width: Math.min(implicitWidth, root.contentWidth + (hide.visible ? 0 : 16)
-            - (root.under ? 0 : Math.min(back.visible ? back.implicitWidth : 0, root.contentWidth * 0.45)))
+            - (root.under ? 0 : Math.min(back.visible ? back.implicitWidth - 16 : 0, root.contentWidth * 0.45)))
         visible: root.page.actionText !== ""
         kind: "text"
         iconName: root.page.actionIcon

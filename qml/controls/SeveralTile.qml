@@ -26,6 +26,7 @@ Pressable {
         text: root.text
         iconName: root.chosen ? "check" : root.iconName
         leading: true
+        ticks: true
         color: root.chosen ? Theme.onActionTint : Theme.ink
         iconColor: Theme.actionInk
     }

@@ -16,20 +16,22 @@ Item {
     property string actionText: ""
     // what the button is called aloud; two moments may share a minute
     property string actionName: root.actionText + ", " + root.time
+    readonly property bool stacked: Theme.largeText && Theme.phone // the time over the words: beside them it tears them
     readonly property real timeWidth: Math.max(80, Math.ceil(when.implicitWidth))
 
     signal actionTriggered()
 
     Layout.fillWidth: true
     implicitWidth: 358
-    implicitHeight: Math.max(56, words.height + 24, action.visible ? action.y + action.height : 0)
+    implicitHeight: Math.max(56, words.y + words.height + 12, action.visible ? action.y + action.height : 0)
     Accessible.role: Accessible.StaticText
     Accessible.ignored: !root.enabled
     Accessible.name: Sentences.joined([root.time, root.text, root.line])
 
     Figures {
         id: when
-        y: 12 + Math.round((Theme.bodyLine - height) / 2)
+        x: root.stacked ? words.x : 0
+        y: 12 + (root.stacked ? 0 : Math.round((Theme.bodyLine - height) / 2))
         text: root.time
         style: "quiet"
         weight: Font.Medium
@@ -45,7 +47,7 @@ Item {
     }
     Disc {
         id: disc
-        x: root.timeWidth + 8
+        x: root.stacked ? 0 : root.timeWidth + 8
         y: 8
         size: 32
         tone: root.tone
@@ -54,7 +56,7 @@ Item {
     Column {
         id: words
         x: disc.x + disc.width + 12
-        y: 12
+        y: root.stacked ? 12 + when.height : 12
         width: parent.width - x - (action.visible && !Theme.largeText ? action.width : 0)
 
         HText {

@@ -88,11 +88,20 @@ ControlCase {
         id: overlaid
         Paper { property real room: 10; HText { width: 300; text: "One" } HText { y: parent.room; width: 300; text: "Two" } }
     }
+    Component {
+        id: torn
+        Paper { property real room: 50; HText { width: parent.room; text: "Words torn where they are overlong" } }
+    }
+    Component {
+        id: overEdge
+        Paper { property real room: 100; T.AbstractButton { x: 180; width: 310 - parent.room; height: 56 } }
+    }
     function test_whatIsCutIsFound_data() {
         return [ { tag: "elided", made: elided }, { tag: "wider than its place", made: wider },
             { tag: "higher than its place", made: lower },
                  { tag: "out of the window", made: outside }, { tag: "clipped", made: clipped },
-                     { tag: "over one another", made: overlaid } ];
+                     { tag: "over one another", made: overlaid }, { tag: "a word torn", made: torn },
+                         { tag: "a target over the edge", made: overEdge } ];
     }
     function test_whatIsCutIsFound(data) {
         const item = make(data.made, { x: 16 });
@@ -112,6 +121,31 @@ ControlCase {
                 contentItem: Item { HText { width: 150; text: "One line of it" } }
             }
         }
+    }
+    Component {
+        id: tiles
+        Paper {
+            width: 328
+            property alias grid: grid
+            TileGrid {
+                id: grid
+                width: 328
+                most: 3
+                columns: 3
+                ChoiceTile { text: "Gentle"; chosen: true }
+                ChoiceTile { text: "Longer out" }
+                ChoiceTile { text: "Box" }
+            }
+        }
+    }
+    function test_tilesTakeFewerColumnsBeforeAWordIsTorn() {
+        const item = make(tiles);
+        compare(Bench.notSeen(item, false).join(), "");
+        compare(item.grid.fitting, 2);
+        item.grid.width = 358;
+        settled(item);
+        compare(Bench.notSeen(item, false).join(), "");
+        compare(item.grid.fitting, 3);
     }
     function test_wordsThatStandOutOfTheirButtonAreFound() {
         const item = make(tight);
