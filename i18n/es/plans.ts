@@ -58,14 +58,18 @@
         <translation>Ya no está en el plan</translation>
     </message>
     <message>
-        <source>Changed “%1”: now with %2</source>
+        <source>Changed “%1”
+Now: %2</source>
         <extracomment>A change in a plan: something was put beside an item. %1 the item, %2 what stands there now</extracomment>
-        <translation>Se cambió “%1”: ahora con %2</translation>
+        <translation>Se cambió “%1”
+Ahora: %2</translation>
     </message>
     <message>
-        <source>Changed “%1”: no longer with %2</source>
+        <source>Changed “%1”
+Taken out: %2</source>
         <extracomment>A change in a plan: something beside an item was taken out. %1 the item, %2 what stood there</extracomment>
-        <translation>Se cambió “%1”: ya sin %2</translation>
+        <translation>Se cambió “%1”
+Se quitó: %2</translation>
     </message>
     <message>
         <source>Changed something about “%1”</source>
@@ -117,9 +121,13 @@
         <translation>hecho</translation>
     </message>
     <message>
-        <source>Changed “%1”: was %2, now %3</source>
-        <extracomment>A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands there now: a number, a place, a name</extracomment>
-        <translation>Se cambió “%1”: antes %2, ahora %3</translation>
+        <source>Changed “%1”
+Before: %2
+Now: %3</source>
+        <extracomment>A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands there now: a number, a place, a name; each begins with its label, so each has a line</extracomment>
+        <translation>Se cambió “%1”
+Antes: %2
+Ahora: %3</translation>
     </message>
 </context>
 <context>

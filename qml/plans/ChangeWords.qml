@@ -31,16 +31,16 @@ QtObject {
         case "beside":
             return before !== "" && after !== ""
                 //: A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands
-                //: there now: a number, a place, a name
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: was %2, now %3")).arg(words)
+                //: there now: a number, a place, a name; each begins with its label, so each has a line
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”\nBefore: %2\nNow: %3")).arg(words)
                     .arg(root.told(language, before)).arg(root.told(language, after))
                 : after !== ""
                 //: A change in a plan: something was put beside an item. %1 the item, %2 what stands there now
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: now with %2")).arg(words)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”\nNow: %2")).arg(words)
                     .arg(root.told(language, after))
                 : before !== ""
                 //: A change in a plan: something beside an item was taken out. %1 the item, %2 what stood there
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: no longer with %2")).arg(words)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”\nTaken out: %2")).arg(words)
                     .arg(root.told(language, before))
                 //: A change in a plan: a yes or no beside an item. %1 the item
                 : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed something about “%1”")).arg(words);

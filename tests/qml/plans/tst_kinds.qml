@@ -147,7 +147,7 @@ QuestionCase {
         says("By when?");
         tap("next");
         verify(find("own").visible, "the next thing can be named");
-        says("Where now: kitchen drawer; Who holds it: Ana Sample");
+        says("Where it is: kitchen drawer; Who holds it: Ana Sample");
         saysNot("Did you use it?");
         compare(plan.asked.field, "means");
         tap("next");
@@ -163,7 +163,7 @@ QuestionCase {
         tap("next");
         Bench.session.router.open("plans/whole", plan.planId);
         look();
-        says("Where now: kitchen drawer; Who holds it: Ana Sample");
+        says("Where it is: kitchen drawer; Who holds it: Ana Sample");
     }
     function test_who_stays_with_me_is_not_asked_where_it_is_in_spanish_either() {
         Bench.session.settings.language = "es";
@@ -297,6 +297,32 @@ QuestionCase {
         tryVerify(() => Bench.session.plans.versions.agreed);
         says("Said to be right.");
         verify(!find("right").visible);
+    }
+    function test_what_stands_beside_a_line_is_told_as_it_was_and_as_it_is() {
+        const id = startPlan("safety", "en");
+        goToField("means");
+        plan.typing.type("the rope", 8);
+        plan.typing.add();
+        look();
+        const rope = plan.asked.items.word(0, "itemId");
+        const where = words => {
+            plan.editor.edit(rope);
+            plan.editor.typeEdit("where", words, words.length);
+            plan.editor.endEdit();
+            look();
+        };
+        where("the shed");
+        Bench.advance(2 * 24 * 3600);
+        Bench.session.lock.lock();
+        look();
+        Bench.session.lock.unlock("made up words here");
+        look();
+        plan.open(id);
+        look();
+        where("with Ray Sample");
+        Bench.session.router.open("plans/versions", id);
+        look();
+        says("Changed “the rope”\nBefore: Where it is: the shed\nNow: Where it is: with Ray Sample");
     }
     function test_return_is_told_once() {
         startPlan("safety", "en");
