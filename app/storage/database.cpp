@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <fstream>
 #include <string>
 
 namespace handrail::storage {
@@ -52,6 +53,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &fi
 {
     return guarded([&] {
         countNothing();
+        dropStrangeJournal(file);
         SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000);
         prepare(db);
         migrate(db, steps);
@@ -92,6 +94,20 @@ bool Database::hasMoved()
 void Database::interrupt() noexcept
 {
     sqlite3_interrupt(m_db.getHandle());
+}
+
+void dropStrangeJournal(const std::filesystem::path &file)
+{
+    constexpr std::string_view kNamesAFile{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8}; // at its end, by SQLite's format
+    const std::filesystem::path journal = file.string() + "-journal";
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(journal, error)))
+        return;
+    std::ifstream in(journal, std::ios::binary);
+    std::string end(kNamesAFile.size(), '\0');
+    in.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
+    if (in.read(end.data(), static_cast<std::streamsize>(end.size())) && end == kNamesAFile)
+        std::filesystem::remove(journal, error);
 }
 
 Transaction::Transaction(Database &db) : m_db(db.sql())

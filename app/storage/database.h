@@ -57,6 +57,10 @@ private:
     bool m_open = true;
 };
 
+/// SQLite undoes what the journal beside @p file tells it to, and then removes the file that the journal names as the
+/// one above it, wherever that lies. Nothing here writes such a journal: one that names a file goes, unread.
+void dropStrangeJournal(const std::filesystem::path &file);
+
 /// What an SQLiteCpp exception means.
 [[nodiscard]] Failure failureFrom(const SQLite::Exception &error);
 

@@ -25,11 +25,29 @@ void moveOutOfTheWay(const std::filesystem::path &file)
     fs::rename(file, aside, error);
 }
 
+enum class Took { Yes, Busy, No };
+
+Took lockWithin(int fd, std::chrono::steady_clock::time_point until)
+{
+    using namespace std::chrono_literals;
+    for (;;) {
+        if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
+            return Took::Yes;
+        if (errno == EINTR)
+            continue;
+        if (errno != EWOULDBLOCK)
+            return Took::No;
+        if (std::chrono::steady_clock::now() >= until)
+            return Took::Busy;
+        std::this_thread::sleep_for(20ms);
+    }
+}
+
 } // namespace
 
 Result<FileLock> FileLock::take(const std::filesystem::path &file, std::chrono::milliseconds patience)
 {
-    using namespace std::chrono_literals;
+    const auto until = std::chrono::steady_clock::now() + patience;
     constexpr int kFlags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW;
     int fd = ::open(file.c_str(), kFlags, 0600);
     if (fd < 0 && (errno == ELOOP || errno == EISDIR)) { // a link or a folder: it would let two programs in
@@ -39,31 +57,34 @@ Result<FileLock> FileLock::take(const std::filesystem::path &file, std::chrono::
     if (fd < 0)
         return FileLock();
     FileLock lock(fd);
-    for (const auto until = std::chrono::steady_clock::now() + patience;;) {
-        if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
-            return lock;
-        if (errno == EINTR)
-            continue;
-        if (errno != EWOULDBLOCK || std::chrono::steady_clock::now() >= until)
-            break;
-        std::this_thread::sleep_for(20ms);
+    Took took = lockWithin(fd, until);
+    if (took == Took::Yes) {
+        const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
+        lock.m_folder = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (lock.m_folder < 0 || (took = lockWithin(lock.m_folder, until)) != Took::Busy)
+            return lock; // a file system that locks no folders: the file alone holds
     }
-    if (errno == EWOULDBLOCK)
+    if (took == Took::Busy)
         return Failure{FailureKind::Busy, "another program has this folder"};
     return FileLock();
 }
 
 FileLock::~FileLock()
 {
-    if (m_fd >= 0)
-        ::close(m_fd);
+    for (const int fd : {m_folder, m_fd})
+        if (fd >= 0)
+            ::close(fd);
 }
 
-FileLock::FileLock(FileLock &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
+FileLock::FileLock(FileLock &&other) noexcept
+    : m_fd(std::exchange(other.m_fd, -1)), m_folder(std::exchange(other.m_folder, -1))
+{
+}
 
 FileLock &FileLock::operator=(FileLock &&other) noexcept
 {
     std::swap(m_fd, other.m_fd);
+    std::swap(m_folder, other.m_folder);
     return *this;
 }
 

@@ -30,6 +30,7 @@ public:
 private:
     explicit FileLock(int fd) : m_fd(fd) {}
     int m_fd = -1;
+    int m_folder = -1; ///< held as well: the file can be removed while it is held, and then keeps nobody out
 };
 
 } // namespace handrail::storage

@@ -51,7 +51,8 @@ void Vault::Parts::destroyAll()
         db->sql().exec(
             "UPDATE keyslot SET wrapped = randomblob(length(wrapped)), wrapped_peer = randomblob(length(wrapped_peer)), salt = randomblob(16);"
             "UPDATE person SET wrapped_key = randomblob(length(wrapped_key));"
-            "UPDATE inbox_key SET sealed_secret = randomblob(length(sealed_secret))");
+            "UPDATE inbox_key SET sealed_secret = randomblob(length(sealed_secret));"
+            "DELETE FROM keyslot"); // a start goes on with it where none is left (openFile)
         setHeaderValue(*db, kErasing, "1"); // a kill from here on: the next start goes on with it
         transaction.commit();
     }

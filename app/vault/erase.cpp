@@ -66,8 +66,12 @@ void dropDue(storage::Database &db)
 void Vault::Parts::eraseFromCopiesDue()
 {
     (void)storage::guarded([&] { // a disk that takes nothing keeps nobody out: the next unlock tries again
-        for (const Copies::Person &person : personsDue(headerValue(*db, kEraseDue)))
-            (void)Copies(file).erase(person, *keys);
+        for (const Copies::Person &person : personsDue(headerValue(*db, kEraseDue))) {
+            SQLite::Statement there(db->sql(), "SELECT 1 FROM person WHERE id = ?");
+            there.bind(1, person.id);
+            if (!there.executeStep()) // the header is in the clear: who is still here was not erased
+                (void)Copies(file).erase(person, *keys);
+        }
         dropDue(*db);
         return Done{};
     });
@@ -84,14 +88,19 @@ bool Vault::Parts::scrubNow()
     }).ok();
 }
 
-int Vault::Parts::removePerson(const std::string &personId)
+std::vector<std::string> Vault::Parts::idsOf(const std::string &personId)
 {
     std::vector<std::string> ids{personId};
     SQLite::Statement records(db->sql(), "SELECT DISTINCT record_id FROM revision WHERE person_id = ?");
     records.bind(1, personId);
     while (records.executeStep())
         ids.push_back(records.getColumn(0).getString());
-    records.reset();
+    return ids;
+}
+
+int Vault::Parts::removePerson(const std::string &personId)
+{
+    const std::vector<std::string> ids = idsOf(personId);
     dropDraftsAbout(ids);
     dropStatesAbout(ids);
     runFor(*db, "UPDATE person SET wrapped_key = randomblob(length(wrapped_key)) WHERE id = ?", personId);
@@ -116,6 +125,7 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
             throw Refusal(FailureKind::BadInput, "person id");
         storage::Transaction transaction(*p.db);
         person.wrappedKey = blobAbout(*p.db, "SELECT wrapped_key FROM person WHERE id = ?", personId);
+        const std::vector<std::string> theirs = p.idsOf(personId);
         person.visitTags = blobsAbout(*p.db, "SELECT visit_tag FROM visit_key WHERE person_id = ?", personId);
         p.recounting([&] {
             receipt.records = p.removePerson(personId);
@@ -129,6 +139,7 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
         transaction.commit();
         p.keys->persons.erase(personId);
         p.keys->visits.clear();
+        p.keys->gone.insert(p.keys->gone.end(), theirs.begin(), theirs.end());
         p.note(byRetention ? Deed::ErasedByRetention : Deed::Erased, personId);
         return Done{};
     });

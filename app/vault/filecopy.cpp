@@ -138,6 +138,8 @@ storage::Outcome copyDatabase(const fs::path &from, const fs::path &to, Progress
         return Failure{FailureKind::BadInput, "the copy is there already"};
     auto copied = storage::guarded([&]() -> storage::Done {
         createPrivately(to);
+        storage::dropStrangeJournal(from);
+        storage::dropStrangeJournal(to);
         SQLite::Database source(from.string(), SQLite::OPEN_READWRITE, 5000); // writable: a log may have to be read
         SQLite::Database target(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         target.exec("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF"); // synced as a whole below

@@ -115,6 +115,31 @@ std::string linked(const std::string &keyId, std::string_view sealed)
 
 } // namespace
 
+bool canSeal(storage::Database &db)
+{
+    try {
+        return !boxSeal(currentKey(db).second, {}).empty();
+    } catch (const std::runtime_error &) { // none, or nothing that is a key
+        return false;
+    }
+}
+
+bool currentKeyFits(storage::Database &db, const Secret &vaultKey)
+{
+    if (!canSeal(db))
+        return false;
+    const auto [keyId, publicHalf] = currentKey(db);
+    const auto keys = openKeys(db, nullptr, &vaultKey);
+    const auto key = keys.find(keyId);
+    return key != keys.end() && key->second.secretHalf
+        && boxUnseal(publicHalf, *key->second.secretHalf, boxSeal(publicHalf, {})).has_value();
+}
+
+bool needsNoDeviceKey(storage::Database &db)
+{
+    return db.sql().execAndGet("SELECT count(*) FROM inbox_key WHERE sealed_by = 'device'").getInt() == 0;
+}
+
 void add(storage::Database &db, const Entry &entry, const Chain &link)
 {
     const auto [keyId, publicHalf] = currentKey(db);

@@ -23,6 +23,12 @@ namespace inbox {
 
 /// There is a pair that new entries go to, and @p deviceKey opens what they are sealed with.
 [[nodiscard]] bool currentKeyOpens(storage::Database &db, const Secret &deviceKey);
+/// New entries can be sealed: somebody may have taken the key out of the file, or written another over it.
+[[nodiscard]] bool canSeal(storage::Database &db);
+/// What is sealed from now on opens with @p vaultKey.
+[[nodiscard]] bool currentKeyFits(storage::Database &db, const Secret &vaultKey);
+/// No pair is left whose secret half the device's own store opens.
+[[nodiscard]] bool needsNoDeviceKey(storage::Database &db);
 /// A new current pair, its secret half under @p sealingKey ("device" or "vault").
 void addKey(storage::Database &db, const Secret &sealingKey, const char *sealedBy);
 

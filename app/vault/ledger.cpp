@@ -37,7 +37,11 @@ Ledger Ledger::fresh()
 Ledger Ledger::load(storage::Database &db, const Secret &key, std::string_view vaultId)
 {
     Ledger ledger;
-    auto plain = unseal(key, headerValue(db, kName), boundTo(vaultId, "ledger.v2"));
+    const std::string kept = headerValue(db, kName);
+    auto plain = unseal(key, kept, boundTo(vaultId, "ledger.v3"));
+    const bool people = plain.has_value(); // an earlier build counted nobody
+    if (!plain)
+        plain = unseal(key, kept, boundTo(vaultId, "ledger.v2"));
     if (!plain) {
         if (ledger.loadLegacy(db, key, vaultId))
             return ledger;
@@ -62,8 +66,9 @@ Ledger Ledger::load(storage::Database &db, const Secret &key, std::string_view v
     for (bool *flag : {&ledger.guarded, &ledger.broken, &ledger.draftsBroken, &ledger.putBack, &ledger.trailCut,
                        &ledger.trailBroken})
         *flag = in.number() != 0;
+    ledger.m_people = people ? in.text() : std::string();
     wipe(*plain);
-    bool sums = true;
+    bool sums = ledger.m_people.empty() || ledger.m_people.size() == kSumBytes;
     for (const std::string *sum : {&ledger.m_sum, &ledger.m_more, &ledger.m_secrets, &ledger.m_drafts})
         sums = sums && sum->size() == kSumBytes;
     if (in.finished() && sums)
@@ -85,6 +90,7 @@ bool Ledger::loadLegacy(storage::Database &db, const Secret &key, std::string_vi
     time.count = in.number();
     broken = in.number() != 0;
     legacy = true;
+    m_people.clear();
     return in.finished() && m_sum.size() == kSumBytes;
 }
 
@@ -95,8 +101,9 @@ void Ledger::save(storage::Database &db, const Secret &key, std::string_view vau
     packed.text(chain.id).number(chain.next).text(chain.key).number(trail.count).text(trail.hash).number(generation);
     for (const bool flag : {guarded, broken, draftsBroken, putBack, trailCut, trailBroken})
         packed.number(flag ? 1 : 0);
+    packed.text(m_people);
     std::string plain = packed.take();
-    setHeaderValue(db, kName, seal(key, plain, boundTo(vaultId, "ledger.v2")));
+    setHeaderValue(db, kName, seal(key, plain, boundTo(vaultId, "ledger.v3")));
     wipe(plain);
 }
 
@@ -111,15 +118,21 @@ bool Ledger::sameRows(const Ledger &other) const
     return sameButSecrets(other) && (legacy || other.legacy || m_secrets == other.m_secrets);
 }
 
+bool Ledger::samePeople(const Ledger &other) const
+{
+    return m_people.empty() || other.m_people.empty() || m_people == other.m_people;
+}
+
 void Ledger::reconcile(const Ledger &counted)
 {
-    broken = broken || !sameRows(counted);
+    broken = broken || !sameRows(counted) || !samePeople(counted);
     draftsBroken = draftsBroken || (!legacy && !sameDrafts(counted));
     m_rows = counted.m_rows;
     m_sum = counted.m_sum;
     m_more = counted.m_more;
     m_secrets = counted.m_secrets;
     m_drafts = counted.m_drafts;
+    m_people = counted.m_people;
     legacy = false;
 }
 
@@ -159,6 +172,12 @@ void Ledger::toggleVisit(const Secret &key, std::string_view tag, std::string_vi
     add(m_more, digestOf(key, Packer("visit").text(tag).text(personId)));
 }
 
+void Ledger::togglePerson(const Secret &key, std::string_view table, std::string_view personId)
+{
+    if (!m_people.empty())
+        add(m_people, digestOf(key, Packer("who").text(table).text(personId)));
+}
+
 void Ledger::toggleSetting(const Secret &key, std::string_view name, std::string_view value)
 {
     if (!value.empty())
@@ -170,7 +189,7 @@ Ledger Ledger::recount(storage::Database &db, const Secret &key, const Ledger &k
     Ledger counted = known;
     counted.legacy = false;
     counted.m_rows = 0;
-    for (std::string *sum : {&counted.m_sum, &counted.m_more, &counted.m_secrets, &counted.m_drafts})
+    for (std::string *sum : {&counted.m_sum, &counted.m_more, &counted.m_secrets, &counted.m_drafts, &counted.m_people})
         sum->assign(kSumBytes, '\0');
     SQLite::Statement revisions(db.sql(), "SELECT record_id, revision, device_id, substr(sealed, 1, 40) FROM revision");
     while (revisions.executeStep())
@@ -189,6 +208,10 @@ Ledger Ledger::recount(storage::Database &db, const Secret &key, const Ledger &k
     SQLite::Statement visits(db.sql(), "SELECT visit_tag, coalesce(person_id, '') FROM visit_key");
     while (visits.executeStep())
         counted.toggleVisit(key, blobOf(visits.getColumn(0)), visits.getColumn(1).getString());
+    SQLite::Statement people(db.sql(),
+                             "SELECT 'person', id FROM person UNION ALL SELECT 'erased', person_id FROM erased");
+    while (people.executeStep())
+        counted.togglePerson(key, people.getColumn(0).getString(), people.getColumn(1).getString());
     SQLite::Statement settings(db.sql(), kSettings);
     while (settings.executeStep())
         counted.toggleSetting(key, settings.getColumn(0).getString(), blobOf(settings.getColumn(1)));

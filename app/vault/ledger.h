@@ -41,12 +41,18 @@ public:
                     std::string_view row);
     /// Whose a visit is, as it comes or goes. @p personId empty: nobody's.
     void toggleVisit(const Secret &key, std::string_view tag, std::string_view personId);
+    /// Somebody has a key here, or was erased, as the row comes or goes. In a sum of its own: a restore adds who was
+    /// erased on this device.
+    void togglePerson(const Secret &key, std::string_view table, std::string_view personId);
     /// A setting in the header, as it comes or goes; empty: there is none.
     void toggleSetting(const Secret &key, std::string_view name, std::string_view value);
 
     /// Records, entries, own notes, lists handed on, whose visits are, settings, and who opens the vault.
     [[nodiscard]] bool sameRows(const Ledger &other) const;
     [[nodiscard]] bool sameButSecrets(const Ledger &other) const;
+    /// Who has a key here, and who was erased. One that does not know takes whoever is there.
+    [[nodiscard]] bool samePeople(const Ledger &other) const;
+    void forgetPeople() { m_people.clear(); }
     /// Words being typed: no snapshot keeps them, so they are told apart.
     [[nodiscard]] bool sameDrafts(const Ledger &other) const { return m_drafts == other.m_drafts; }
     /// Notes what @p counted, made of the file as it is, does not have as this ledger knows it, and goes on from what
@@ -78,6 +84,7 @@ private:
     std::string m_more = std::string(kSumBytes, '\0');   ///< the rest of sameRows()
     std::string m_secrets = std::string(kSumBytes, '\0'); ///< who opens the vault, by what
     std::string m_drafts = std::string(kSumBytes, '\0');
+    std::string m_people = std::string(kSumBytes, '\0'); ///< empty: not known
 };
 
 } // namespace handrail::vault

@@ -110,7 +110,7 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined, in
         storage::Transaction transaction(*db);
         Ledger ledger = loadLedger();
         const Ledger before = ledger;
-        ledger.reconcile(Ledger::recount(*db, keys->ledger, ledger));
+        count(ledger);
         compareOutside(ledger, integrity);
         sweepErased(ledger);
         Attempts().save(*db, slot.peerId);
@@ -131,7 +131,7 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined, in
                       .wallMs = ports.clock.now().wallMs});
         }
         mendLabels();
-        Joined taken = takeInboxIn(ledger, nullptr);
+        Joined taken = takeInbox(ledger);
         takeHandDraftsBack(ledger);
         saveLedger(ledger);
         transaction.commit();
@@ -151,7 +151,7 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined, in
     // Records can be read from a disk that takes no more; the inbox waits where it is.
     if (!ran) {
         joined = 0;
-        integrity = {};
+        integrity = readOnly();
         keys->visits.clear();
         outside().tries.erase(slot.peerId);
     }
@@ -160,6 +160,43 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined, in
     if (!what.empty())
         note(Deed::NotWhole, {}, what);
     return integrity;
+}
+
+void Vault::Parts::count(Ledger &ledger)
+{
+    if (outside().restored) // another vault's, to which who was erased on this device was added
+        ledger.forgetPeople();
+    ledger.reconcile(Ledger::recount(*db, keys->ledger, ledger));
+}
+
+Integrity Vault::Parts::readOnly()
+{
+    Integrity integrity;
+    (void)storage::guarded([&] {
+        Ledger ledger = loadLedger();
+        count(ledger);
+        compareOutside(ledger, integrity);
+        integrity.rowsMissing = ledger.broken;
+        integrity.draftsMissing = ledger.draftsBroken;
+        integrity.putBack = ledger.putBack;
+        integrity.trailCut = ledger.trailCut;
+        return Done{};
+    });
+    return integrity;
+}
+
+Vault::Parts::Joined Vault::Parts::takeInbox(Ledger &ledger)
+{
+    const auto kept = ports.local.read("provisional"); // of a key that had to be made while locked (toInbox)
+    const Secret *device = kept && kept.value() && kept.value()->size() == kKeyBytes ? &*kept.value() : nullptr;
+    Joined taken = takeInboxIn(ledger, device);
+    if (!inbox::currentKeyFits(*db, keys->inbox)) { // somebody put another in its place, or took it away
+        inbox::addKey(*db, keys->inbox, "vault");
+        if (device != nullptr)
+            inbox::resealKeys(*db, *device, keys->inbox);
+        ledger.broken = true;
+    }
+    return taken;
 }
 
 void Vault::Parts::catchUp(bool triesCleared)

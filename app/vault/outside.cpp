@@ -103,6 +103,12 @@ void Vault::Parts::forgetOutside(const std::string &newVaultId)
 
 void Vault::Parts::toInbox(const std::vector<Entry> &entries)
 {
+    if (!inbox::canSeal(*db)) { // what happens now is kept, with the little that this device has of its own
+        const Secret provisional = localKey("provisional");
+        storage::Transaction transaction(*db);
+        inbox::addKey(*db, provisional, "device");
+        transaction.commit();
+    }
     if (!outside().chain.id.empty() && !witnessOnDisk)
         keepOutside(); // its key is on disk before anything is proven with it
     Chain chain = outside().chain;
@@ -156,21 +162,26 @@ Vault::Parts::Joined Vault::Parts::takeInboxIn(Ledger &ledger, const Secret *pro
     }
 
     SQLite::Statement there(db->sql(), "SELECT 1 FROM entry WHERE entry_id = ?");
-    std::vector<std::int64_t> done;
+    std::vector<std::int64_t> done, shut;
     unreadableInbox = inbox::forEachOpened(*db, provisional, &keys->inbox, [&](std::int64_t seq, const Entry &opened) {
         Entry entry = opened;
         entry.unproven = !proven.contains(seq);
+        if (!takeAudit(entry, joined)) {
+            there.reset();
+            there.bind(1, entry.id);
+            try {
+                if (!there.executeStep()) { // a box put in twice is one thing that happened
+                    sealEntry(entry, ledger);
+                    ++joined.taken;
+                }
+            } catch (const Refusal &) { // the key of its visit is lost: it stays where it is, and all others join
+                return shut.push_back(seq);
+            }
+        }
         joined.strangers += entry.unproven ? 1 : 0;
         done.push_back(seq);
-        if (takeAudit(entry, joined))
-            return;
-        there.reset();
-        there.bind(1, entry.id);
-        if (!there.executeStep()) { // a box put in twice is one thing that happened
-            sealEntry(entry, ledger);
-            ++joined.taken;
-        }
     });
+    unreadableInbox += static_cast<int>(shut.size());
     for (const std::int64_t seq : done)
         inbox::remove(*db, seq);
     return joined;

@@ -6,6 +6,7 @@ namespace handrail::vault {
 
 enum class Shape {
     Own,     ///< the tables of one of our schemas, and nothing else
+    Turned,  ///< ours, but for the number of its schema
     Newer,   ///< of a Handrail that came later
     Changed, ///< our tables, and others, or triggers, views, columns that somebody added, or some are not there
     Strange  ///< another program's file

@@ -112,6 +112,16 @@ const Secret &Vault::Parts::personKey(const std::string &personId)
     return keys->persons[personId] = std::move(*key);
 }
 
+bool Vault::Parts::keyOpens(const std::string &personId)
+{
+    try {
+        (void)personKey(personId);
+        return true;
+    } catch (const Refusal &) {
+        return false;
+    }
+}
+
 Record Vault::Parts::appendRevision(Record record, Ledger &ledger)
 {
     RevisionRow row{
@@ -167,6 +177,7 @@ Result<std::string> Vault::addPerson(const std::string &body)
         storage::Transaction transaction(*p.db);
         Ledger ledger = p.loadLedger();
         p.newPerson(id);
+        ledger.togglePerson(p.keys->ledger, "person", id);
         p.appendRevision({.id = id, .personId = id, .kind = "person", .deviceId = {}, .body = body}, ledger);
         p.saveLedger(ledger);
         transaction.commit();

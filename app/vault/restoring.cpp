@@ -159,14 +159,23 @@ void Vault::Parts::settleRestore()
 
 void Vault::Parts::sweepErased(Ledger &ledger)
 {
-    std::vector<std::string> dead;
+    std::vector<std::string> listed;
     SQLite::Statement query(db->sql(), "SELECT id FROM person WHERE id IN (SELECT person_id FROM erased)");
     while (query.executeStep())
-        dead.push_back(query.getColumn(0).getString());
+        listed.push_back(query.getColumn(0).getString());
     query.reset();
-    for (const std::string &personId : dead)
-        removePerson(personId);
-    if (dead.empty())
+    for (const std::string &personId : listed) {
+        // Whoever was erased has no key any more, in whichever copy. The list is in the clear: one who still has a key
+        // was put on it by somebody else, and is not erased by that.
+        if (keyOpens(personId)) {
+            SQLite::Statement drop(db->sql(), "DELETE FROM erased WHERE person_id = ?");
+            drop.bind(1, personId);
+            drop.exec();
+        } else {
+            removePerson(personId);
+        }
+    }
+    if (listed.empty())
         return;
     ledger = Ledger::recount(*db, keys->ledger, ledger);
 }

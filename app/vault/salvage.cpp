@@ -181,6 +181,8 @@ storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &a
     std::unique_ptr<SQLite::Database> broken;
     try {
         if (!damaged.empty())
+            storage::dropStrangeJournal(damaged);
+        if (!damaged.empty())
             // writable: its log must be replayed
             broken = std::make_unique<SQLite::Database>(damaged.string(), SQLite::OPEN_READWRITE, 1000);
         if (broken) {

@@ -2,6 +2,8 @@
 #include "vault/slottable.h"
 #include "vault/vaultparts.h"
 
+#include <algorithm>
+
 namespace handrail::vault {
 
 std::string SlotTable::tagOf(const std::string &slot) const
@@ -137,7 +139,14 @@ Result<std::vector<std::pair<std::string, std::string>>> Vault::states(const std
 
 Outcome Vault::keepDraft(const std::string &slot, const std::string &json)
 {
-    return m_parts->changing(Needs::Reach, [&](Ledger &ledger) { m_parts->draftSlots(&ledger).put(slot, json); });
+    Parts &p = *m_parts;
+    return p.changing(Needs::Reach, [&](Ledger &ledger) {
+        // A page that was open when they were erased may still write: nobody is left whom these words are about.
+        if (std::ranges::none_of(p.keys->gone, [&](const std::string &id) {
+                return slot.find(id) != std::string::npos || json.find(id) != std::string::npos;
+            }))
+            p.draftSlots(&ledger).put(slot, json);
+    });
 }
 
 Result<std::optional<std::string>> Vault::draft(const std::string &slot)

@@ -30,6 +30,7 @@ fs::path halfOf(const fs::path &vaultFile)
 /// either.
 void leaveOutWhatPasses(const fs::path &file)
 {
+    storage::dropStrangeJournal(file);
     SQLite::Database db(file.string(), SQLite::OPEN_READWRITE);
     db.exec("PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;"
             "DELETE FROM draft; DELETE FROM hand_draft; DELETE FROM state;"
@@ -39,6 +40,7 @@ void leaveOutWhatPasses(const fs::path &file)
 bool sound(const fs::path &file)
 {
     const auto checked = storage::guarded([&] {
+        storage::dropStrangeJournal(file);
         SQLite::Database db(file.string(), SQLite::OPEN_READWRITE);
         return db.execAndGet("PRAGMA quick_check(1)").getString() == "ok";
     });
@@ -77,6 +79,29 @@ std::vector<Snapshot> snapshotsOf(const fs::path &vaultFile)
     return found;
 }
 
+namespace {
+
+/// One above all that are there. A number that somebody made up, and that leaves no room, gives way: else the next ones
+/// would be no snapshots of ours, and who is erased or loses their access would stay in them.
+std::int64_t nextNumber(const fs::path &vaultFile)
+{
+    auto all = snapshotsOf(vaultFile);
+    if (all.empty())
+        return 1;
+    if (all.front().number + 1 < kMostNumber)
+        return all.front().number + 1;
+    std::int64_t number = 0;
+    for (auto each = all.rbegin(); each != all.rend(); ++each) { // the oldest first: each name below is free by then
+        const fs::path to = each->file.parent_path()
+                            / ("vault-" + std::to_string(++number) + "-" + std::to_string(each->wallMs) + ".db");
+        if (to != each->file && !moveDatabase(each->file, to))
+            removeDatabase(each->file);
+    }
+    return number + 1;
+}
+
+} // namespace
+
 bool snapshotDue(const fs::path &vaultFile, std::int64_t wallMs)
 {
     const auto all = snapshotsOf(vaultFile);
@@ -91,8 +116,7 @@ storage::Outcome takeSnapshot(const fs::path &vaultFile, std::int64_t wallMs, Pr
         fs::rename(folderOf(vaultFile), nameForNoFile(vaultFile, wallMs), error);
     fs::create_directories(folderOf(vaultFile), error);
     fs::permissions(folderOf(vaultFile), fs::perms::owner_all, error);
-    const auto before = snapshotsOf(vaultFile);
-    const std::int64_t number = before.empty() ? 1 : before.front().number + 1;
+    const std::int64_t number = nextNumber(vaultFile);
     const fs::path part = halfOf(vaultFile);
     dropHalfSnapshot(vaultFile); // of a kill
     if (const auto copied = copyDatabase(vaultFile, part, progress); !copied)
@@ -120,6 +144,14 @@ storage::Outcome takeSnapshot(const fs::path &vaultFile, std::int64_t wallMs, Pr
     for (std::size_t i = kSnapshotsKept; i < all.size(); ++i)
         removeDatabase(all[i].file);
     return Done{};
+}
+
+std::string vaultIdOfSnapshots(const fs::path &vaultFile)
+{
+    for (const Snapshot &each : snapshotsOf(vaultFile))
+        if (std::string id = vaultIdIn(each.file); !id.empty())
+            return id;
+    return {};
 }
 
 void dropHalfSnapshot(const fs::path &vaultFile)

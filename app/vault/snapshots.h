@@ -29,6 +29,8 @@ inline constexpr std::int64_t kSnapshotEveryMs = 20LL * 3600 * 1000; // a day, w
 [[nodiscard]] storage::Outcome takeSnapshot(const std::filesystem::path &vaultFile, std::int64_t wallMs,
                                             Progress &progress);
 
+/// Of the newest that can be read. Empty: there is none.
+[[nodiscard]] std::string vaultIdOfSnapshots(const std::filesystem::path &vaultFile);
 /// Removes what a kill left of a snapshot, or a snapshot that is being taken right now: it loses its name and cannot
 /// take its place.
 void dropHalfSnapshot(const std::filesystem::path &vaultFile);

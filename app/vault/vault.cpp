@@ -1,6 +1,7 @@
 #include "vault/vault.h"
 
 #include "vault/keyslots.h"
+#include "vault/snapshots.h"
 #include "vault/vaultfile.h"
 #include "vault/vaultparts.h"
 
@@ -95,7 +96,8 @@ void Vault::Parts::openFile()
     if (!db)
         return;
     try {
-        if (!headerValue(*db, kErasing).empty())
+        // The word alone is in the clear: where anybody's slots still stand, nothing was begun.
+        if (!headerValue(*db, kErasing).empty() && !isSetUp(*db))
             return destroyAll(); // comes back here with a fresh one
         readHeader();
         provideInbox();
@@ -133,16 +135,21 @@ void Vault::Parts::followTheFile()
 
 void Vault::Parts::readHeader()
 {
+    setUp = isSetUp(*db);
     storage::Transaction transaction(*db);
     for (const auto &[name, into] : {std::pair{"vault id", &vaultId}, std::pair{"device id", &deviceId}}) {
         *into = headerValue(*db, name);
-        if (into->empty()) {
+        // All seals are bound to it. It is no secret, and a snapshot has it too.
+        if (setUp && into == &vaultId && !isId(*into)) {
+            *into = vaultIdOfSnapshots(file);
+            setHeaderValue(*db, name, *into);
+        }
+        if (!isId(*into)) {
             *into = randomId();
             setHeaderValue(*db, name, *into);
         }
     }
     transaction.commit();
-    setUp = isSetUp(*db);
 }
 
 Secret Vault::Parts::localKey(const char *name)
@@ -168,8 +175,10 @@ const Secret &Vault::Parts::deviceKey()
 void Vault::Parts::provideInbox()
 {
     if (setUp) {
-        // Setup destroys it; a kill just after setup's commit leaves that to the next start.
-        (void)ports.local.erase(kProvisionalKey);
+        // Setup destroys it; a kill just after setup's commit leaves that to the next start. Unless it had to be made
+        // again because the key of the file was gone (toInbox): the next unlock needs it.
+        if (inbox::needsNoDeviceKey(*db))
+            (void)ports.local.erase(kProvisionalKey);
         return;
     }
     const Secret provisional = localKey(kProvisionalKey); // on disk before anything is sealed with it

@@ -43,16 +43,63 @@ bool isNoDatabase(const fs::path &file)
     return in.gcount() > 0 && begins != kMagic;
 }
 
+/// Bytes of the file's head that hold nothing and can only be one thing: turned, they would make a whole file one that
+/// SQLite does not write to, or does not read.
+void mendHead(const fs::path &file)
+{
+    constexpr std::streamoff kWriteVersion = 18, kReadVersion = 19, kFormat = 44;
+    std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+    std::string head(kFormat + 4, '\0');
+    if (!isFile(file) || !stream.read(head.data(), static_cast<std::streamsize>(head.size())))
+        return;
+    const auto put = [&](std::streamoff at, const std::string &bytes) {
+        stream.seekp(at);
+        stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    };
+    for (const std::streamoff at : {kWriteVersion, kReadVersion})
+        if (head[static_cast<std::size_t>(at)] != 1 && head[static_cast<std::size_t>(at)] != 2)
+            put(at, "\2");
+    const std::string format = head.substr(kFormat, 4);
+    if (format.substr(0, 3) != std::string(3, '\0') || format[3] < 0 || format[3] > 4)
+        put(kFormat, std::string("\0\0\0\4", 4));
+}
+
+/// The numbers of rows end somewhere: one that somebody put at the end leaves no room for the next, and SQLite says of
+/// that that the disk is full.
+void makeRoom(SQLite::Database &db)
+{
+    constexpr const char *kEnd = "4611686018427387904"; // no device writes so many
+    for (const std::string table : {"inbox", "revision", "entry", "state"}) {
+        const std::string sequence = " FROM sqlite_sequence WHERE name = '" + table + "'";
+        const std::string beyond = "SELECT coalesce(max(seq) > " + std::string(kEnd) + ", 0) FROM " + table;
+        const bool far = db.execAndGet(beyond).getInt() != 0
+                         || db.execAndGet("SELECT coalesce(max(typeof(seq) <> 'integer' OR seq > " + std::string(kEnd)
+                                          + "), 0)" + sequence).getInt() != 0;
+        if (!far)
+            continue;
+        // below all others: what it is, or is not, is told of by the seals
+        db.exec("UPDATE OR REPLACE " + table + " SET seq = seq - 9223372036854775807 - 1 WHERE seq > " + kEnd);
+        db.exec("DELETE" + sequence);
+        db.exec("INSERT INTO sqlite_sequence SELECT '" + table + "', coalesce(max(seq), 0) FROM " + table);
+    }
+}
+
 storage::Result<std::unique_ptr<Database>> openChecked(const fs::path &file)
 {
     createPrivately(file);
     if (isNoDatabase(file))
         return storage::Failure{FailureKind::Damaged, "no database"};
+    storage::dropStrangeJournal(file);
+    mendHead(file);
     // Looked at before anything of it is brought to today's schema: a damaged file is put aside as it was found.
     const auto shape = storage::guarded([&] {
         SQLite::Database db(file.string(), SQLite::OPEN_READWRITE, 5000);
         leaveLog(db);
-        const Shape whose = shapeOf(db);
+        Shape whose = shapeOf(db);
+        if (whose == Shape::Turned) {
+            db.exec("PRAGMA user_version = " + std::to_string(vaultSchema().back().toVersion));
+            whose = Shape::Own;
+        }
         if (whose == Shape::Own && db.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
             return Shape::Changed;
         return whose; // a newer one is not ours to judge
@@ -63,7 +110,15 @@ storage::Result<std::unique_ptr<Database>> openChecked(const fs::path &file)
         return storage::Failure{FailureKind::TooNew, "a newer schema"};
     if (shape.value() != Shape::Own)
         return storage::Failure{FailureKind::Damaged, shape.value() == Shape::Strange ? kStranger : "quick_check"};
-    return Database::open(file, vaultSchema());
+    auto opened = Database::open(file, vaultSchema());
+    if (opened)
+        (void)storage::guarded([&]() -> storage::Done { // a full disk keeps nobody out
+            storage::Transaction transaction(*opened.value());
+            makeRoom(opened.value()->sql());
+            transaction.commit();
+            return {};
+        });
+    return opened;
 }
 
 /// What was made beside @p file takes its place, and what stood there goes aside. Wherever a kill cuts it short, either

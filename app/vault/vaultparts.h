@@ -54,6 +54,7 @@ struct OpenKeys {
     Secret audit;
     std::optional<EraseReceipt> receipt; ///< of the last erasing
     std::set<std::string> noted; ///< records opened since unlock that are in the trail
+    std::vector<std::string> gone{}; ///< ids of who was erased since unlock, and of all that was theirs
     std::map<std::string, Secret> persons; ///< by id, as they were needed
     std::map<std::string, Secret> visits;  ///< by tag
     bool byRecovery = false;               ///< a new passphrase may be set without the old one
@@ -113,6 +114,9 @@ struct Vault::Parts {
     /// @p wrongTries of this peer's that are counted.
     Integrity enter(SlotOpening opening, KeySlot slot, int &joined, int wrongTries);
 
+    void count(Ledger &ledger); ///< what the file holds, held against what it should
+    Integrity readOnly(); ///< the same, of a file that takes no more: nothing joins, and what is not whole is said
+
     // What is kept outside the file (outside.cpp).
     Witness &outside();
     /// a store that takes nothing is no reason not to go on: the file is then ahead of what is outside
@@ -142,10 +146,12 @@ struct Vault::Parts {
     SlotTable ownSlots(Ledger *ledger = nullptr);
     /// Entries written while locked go under their visit's key. Inside a transaction of the caller's.
     Joined takeInboxIn(Ledger &ledger, const Secret *provisional);
+    Joined takeInbox(Ledger &ledger); ///< the same at an unlock, and the key that the next ones go to
     void sealEntry(const Entry &entry, Ledger &ledger);
     /// makes one only where a ledger counts it
     const Secret &visitKey(const std::string &visitTag, Ledger *make = nullptr);
     const Secret &personKey(const std::string &personId);
+    [[nodiscard]] bool keyOpens(const std::string &personId);
     std::string newPerson(const std::string &personId);
     Record appendRevision(Record record, Ledger &ledger);
     int damagedEntries();
@@ -173,6 +179,7 @@ struct Vault::Parts {
     void eraseFromCopiesDue(); ///< a kill between the file and its copies
     void bringCopiesAlong(); ///< every copy opens with what the file opens with
     void sweepErased(Ledger &ledger); ///< rows of people who were erased in a copy; after the rows were checked
+    std::vector<std::string> idsOf(const std::string &personId); ///< theirs, and of all their records
     int removePerson(const std::string &personId);
     bool isOpen(const std::string &id, const std::string &personId); ///< drafts, what is going on, the list of a shift
     bool anyOpenOf(const std::string &personId);

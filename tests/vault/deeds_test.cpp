@@ -25,28 +25,34 @@ public:
 
     void one()
     {
-        static const std::pair<const char *, void (Deeds::*)()> kAll[] = {{"add a peer", &Deeds::addPeer},
-                                                                          {"remove a peer", &Deeds::removePeer},
-                                                                          {"renew words", &Deeds::renewWords},
-                                                                          {"another passphrase", &Deeds::newPassphrase},
-                                                                          {"opened by words", &Deeds::byWords},
-                                                                          {"add a person", &Deeds::addPerson},
-                                                                          {"add a person", &Deeds::addPerson},
-                                                                          {"erase a person", &Deeds::erase},
-                                                                          {"write on", &Deeds::writeOn},
-                                                                          {"write while locked", &Deeds::whileLocked},
-                                                                          {"snapshot", &Deeds::snapshot},
-                                                                          {"lose the file", &Deeds::loseTheFile},
-                                                                          {"put back an old file", &Deeds::putBack},
-                                                                          {"keep the file for that", &Deeds::keepOld},
-                                                                          {"back up", &Deeds::backUp},
-                                                                          {"restore", &Deeds::restore},
-                                                                          {"start again", &Deeds::startAgain}};
+        static const std::pair<const char *, void (Deeds::*)()> kAll[] = {
+            {"add a peer", &Deeds::addPeer},
+            {"remove a peer", &Deeds::removePeer},
+            {"renew words", &Deeds::renewWords},
+            {"another passphrase", &Deeds::newPassphrase},
+            {"opened by words", &Deeds::byWords},
+            {"add a person", &Deeds::addPerson},
+            {"add a person", &Deeds::addPerson},
+            {"erase a person", &Deeds::erase},
+            {"write on", &Deeds::writeOn},
+            {"write while locked", &Deeds::whileLocked},
+            {"snapshot", &Deeds::snapshot},
+            {"lose the file", &Deeds::loseTheFile},
+            {"put back an old file", &Deeds::putBack},
+            {"keep the file for that", &Deeds::keepOld},
+            {"back up", &Deeds::backUp},
+            {"restore", &Deeds::restore},
+            {"start again", &Deeds::startAgain},
+            {"a kill", &Deeds::kill},
+            {"something turned in the file", &Deeds::turn},
+            {"a ruined page", &Deeds::ruin},
+            {"a ruined copy", &Deeds::ruinACopy}};
         const auto &[name, deed] = kAll[below(std::size(kAll))];
         house.clock.advance(static_cast<std::int64_t>(below(30)) * 3'600'000 + 1000);
         done += std::string(done.empty() ? "" : ", ") + name;
         (this->*deed)();
     }
+
 private:
     std::string fresh(const char *what)
     {
@@ -166,6 +172,84 @@ private:
         house.open();
         unlockWhole();
     }
+    /// The folder as a kill leaves it: nothing was closed.
+    void kill()
+    {
+        TempDir folder;
+        fs::copy(house.dir.path(), folder.path(), fs::copy_options::recursive);
+        house.close();
+        putFolder(folder.path());
+        startAgain();
+    }
+    /// What stands in the clear, turned while it is locked: nobody and nothing is lost, and it is told, or mended.
+    void turn()
+    {
+        house->lock();
+        const Somebody *one = anybody();
+        const std::string whose = one == nullptr ? std::string(32, '7') : one->id;
+        const std::string turns[] = {
+            "INSERT OR IGNORE INTO erased VALUES ('" + whose + "', 1)",
+            "INSERT OR REPLACE INTO header VALUES ('erasing all', x'31')",
+            "INSERT OR REPLACE INTO sqlite_sequence (rowid, name, seq) SELECT rowid, name, 9223372036854775807 FROM"
+            " sqlite_sequence",
+            "UPDATE inbox_key SET public_half = zeroblob(32)",
+            "DELETE FROM inbox_key",
+            "DROP INDEX revision_by_person; CREATE INDEX revision_by_person ON revision (person_id) WHERE revision < 0",
+            "PRAGMA user_version = 400",
+            "UPDATE attempt SET failures = -5"};
+        const std::string &sql = turns[below(std::size(turns))];
+        done += " (" + sql + ")";
+        house.meddle(sql);
+        house.open();
+        known.entries.push_back(fresh("entry"));
+        ASSERT_TRUE(house->append(mark(kVisit, known.entries.back())).ok());
+        unlock();
+        ASSERT_TRUE(house->acceptLoss().ok());
+        ASSERT_TRUE(house->noteDamage().ok());
+        m_old.clear(); // what is told of it may be told of already
+    }
+    /// A page of the file that the disk does not give back. Less may be there, but never without a word; then the
+    /// folder is as it was.
+    void ruin()
+    {
+        if (snapshotsOf(file()).empty())
+            return;
+        house.close();
+        {
+            SQLite::Database db(file().string(), SQLite::OPEN_READWRITE);
+            db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        TempDir folder;
+        fs::copy(house.dir.path(), folder.path(), fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+        const auto pages = static_cast<std::size_t>(fs::file_size(file()) / 4096);
+        std::fstream stream(file(), std::ios::binary | std::ios::in | std::ios::out);
+        stream.seekp(static_cast<std::streamoff>(below(pages) * 4096));
+        stream << std::string(4096, 'x');
+        stream.close();
+        const Known before = known;
+        comesBack();
+        known = before;
+        house.close();
+        putFolder(folder.path());
+        startAgain();
+    }
+    void ruinACopy()
+    {
+        const auto all = snapshotsOf(file());
+        const auto isRuined = [this](const Snapshot &each) { return ruined.contains(each.file); };
+        if (all.size() < 2 || std::ranges::any_of(all, isRuined))
+            return; // one that is sound is left
+        ruined.insert(all.front().file);
+        std::fstream stream(all.front().file, std::ios::binary | std::ios::in | std::ios::out);
+        stream.seekp(static_cast<std::streamoff>(below(9000)));
+        stream << std::string(1 + below(3000), 'x');
+    }
+    void putFolder(const fs::path &from)
+    {
+        for (const auto &each : fs::directory_iterator(house.dir.path()))
+            fs::remove_all(each.path());
+        fs::copy(from, house.dir.path(), fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+    }
     /// Comes back from a snapshot: less may be there, but never without a word, and never more.
     void loseTheFile()
     {
@@ -173,10 +257,15 @@ private:
             return;
         house.close();
         removeDatabase(file());
+        comesBack();
+    }
+    void comesBack()
+    {
         house.open();
         unlock();
-        const bool told = !house.reply.integrity.whole();
+        const bool told = !house.reply.integrity.whole() || house->damageReport().value();
         ASSERT_TRUE(house->acceptLoss().ok());
+        ASSERT_TRUE(house->noteDamage().ok());
         const Known before = known;
         readAnew();
         EXPECT_TRUE(told || (before.people.size() == known.people.size() && before.entries == known.entries));
@@ -231,9 +320,7 @@ private:
             EXPECT_TRUE(reply.integrity.changed()) << "kept at: " << m_oldAt;
         }
         house.close();
-        for (const auto &each : fs::directory_iterator(house.dir.path()))
-            fs::remove_all(each.path());
-        fs::copy(folder.path(), house.dir.path(), fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+        putFolder(folder.path());
         startAgain();
     }
     void backUp()
