@@ -243,7 +243,7 @@ std::optional<Loss> lossOf(const fs::path &file, const Strange &strange, std::in
 /// somebody, or an older build after a loss, put an empty vault there. Not where wrong tries erased everything.
 bool isAnother(Database &db, const fs::path &file)
 {
-    return !isSetUp(db) && headerValue(db, kErasedAt).empty()
+    return !isSetUp(db) && headerValue(db, kErasedAt).empty() && headerValue(db, kErasing).empty()
         && std::ranges::any_of(snapshotsOf(file), [](const Snapshot &each) { return isSetUpIn(each.file); });
 }
 

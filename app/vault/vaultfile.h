@@ -10,6 +10,7 @@ namespace handrail::vault {
 
 inline constexpr const char *kDamaged = ".damaged-"; ///< and when: a damaged file that was put aside
 inline constexpr const char *kErasedAt = "erased by tries"; ///< in the header, in the clear: that it happened, and when
+inline constexpr const char *kErasing = "erasing all"; ///< in the header: that, and it was not done yet
 /// Beside vault.db: a restored or rescued vault that was checked and takes its place next.
 inline constexpr const char *kIncoming = ".incoming";
 

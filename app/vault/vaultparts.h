@@ -248,7 +248,6 @@ struct Vault::Parts {
     }
 };
 
-inline constexpr const char *kErasing = "erasing all"; ///< in the header: after wrong tries, and it was not done yet
 inline constexpr const char *kLastPeer = "last peer"; ///< in the header
 inline constexpr const char *kCopiesDue = "copies due"; ///< in the header: copies beside may not know today's slots
 /// in the header: of whom a copy may still hold something; no key
