@@ -174,9 +174,11 @@ bool TableIntake::hints() const
         return std::string_view(m_table.fields[i].column) == "address_1" ? streetIsWithheld(m_values[i])
                                                                          : addressIsWithheld(m_values[i]);
     };
+    const bool place = std::string_view(m_table.name) == "location";
     return std::any_of(m_layout.streets.begin(), m_layout.streets.end(), withheld)
-           || std::any_of(m_layout.hinting.begin(), m_layout.hinting.end(),
-                          [&](std::size_t i) { return mayHide(m_values[i]); });
+           || std::any_of(m_layout.hinting.begin(), m_layout.hinting.end(), [&](std::size_t i) {
+                  return mayHide(m_values[i]) || (place && isUntold(m_values[i]));
+              });
 }
 
 /// Private or no longer active. A private place is kept: only its address is not (see linking).

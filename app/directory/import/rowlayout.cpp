@@ -49,7 +49,8 @@ RowLayout layoutOf(const Table &table, const TableColumns &columns)
         values += ", ?";
         layout.fields.push_back(i);
         if (hints
-            && (column == "name" || column == "alternate_name" || column == "description" || column == "keywords"))
+            && (column == "name" || column == "alternate_name" || column == "description" || column == "keywords"
+                || column == "alert" || column == "application_process"))
             layout.hinting.push_back(i);
         if (column == "is_private" && name != "location" && name != "address")
             layout.hiding.push_back(i);

@@ -4,6 +4,7 @@
 #include "directory/words/phrases.h"
 #include "directory/words/plainwords.h"
 #include "directory/words/text.h"
+#include "directory/words/untold.h"
 
 #include <algorithm>
 #include <array>
@@ -50,7 +51,7 @@ constexpr auto kBetween = std::to_array<std::string_view>(
 const Phrases &violenceWords()
 {
     static const Phrases kWords = {
-        " domestic violence", " domestic abuse", " family violence", " battered", " intimate partner", " abused ",
+        " domestic violence", " dom viol", " domestic viol", " domestic abuse", " family violence", " battered", " intimate partner", " abused ",
         " spousal abuse", " spouse abuse", " partner abuse", " abusive ", " victims of abuse", " victim of abuse",
         " survivors of abuse", " survivor of abuse", " abuse victim", " abuse survivor", " abuse shelter",
         " an abuser", " their abuser", " her abuser", " the abuser", " from abuser", " partner violence",
@@ -103,12 +104,12 @@ const Phrases &womensHouses()
 {
     static const Phrases kWords = {
         " womens shelter", " womens emergency shelter", " womens safe ", " womens safehouse", " womens refuge ", " womens crisis shelter",
-        " shelter for women", " shelter for mothers", " shelter to women", " refuge for women",
+        " shelter for women", " shelters for women", " shelter for mothers", " shelter to women", " refuge for women",
         " shelter for survivors", " housing for survivors",
         " refugio para victimas", " albergue para victimas", " casa para victimas", " hogar para victimas",
         " refugio para sobrevivientes", " women fleeing",
-        " women in danger", " safe place for women", " safe home for women", " refugio para mujeres",
-        " albergue para mujeres", " acogida para mujeres", " casa de acogida", " centro de acogida",
+        " women in danger", " safe place for women", " safe home for women", " refugio para mujeres", " refugios para mujeres", " refugios de mujeres",
+        " albergue para mujeres", " albergues para mujeres", " acogida para mujeres", " casa de acogida", " centro de acogida",
         " refugio de mujeres", " mujeres que huyen", " mujeres en peligro", " silungan ng kababaihan",
         " silungan para sa kababaihan", " silungan para sa mga kababaihan"};
     return kWords;
@@ -126,7 +127,8 @@ const Phrases &withoutAHome()
 /// A house that is called so is not to be found.
 const Phrases &safeHouses()
 {
-    static const Phrases kWords = {" safe house ", " safe houses ", " safehouse", " casa segura ", " casa refugio"};
+    static const Phrases kWords = {" safe house ", " safe houses ", " safehouse", " casa segura ", " casa refugio", " violence transitional",
+                                   " dv transitional"};
     return kWords;
 }
 
@@ -204,8 +206,11 @@ bool quietPlace(std::string_view text, std::string &why)
         while (end < text.size() && end - from < kLongest && text[end] != '\n' && text[end] != ';' && text[end] != '!'
                && text[end] != '?' && !(text[end] == '.' && (end + 1 == text.size() || text[end + 1] == ' ')))
             ++end;
-        if (mayHide(text.substr(from, end - from)) && quietSentence(scriptWords(text.substr(from, end - from)), why))
-            return true;
+        if (mayHide(text.substr(from, end - from))) {
+            const std::string sentence = scriptWords(text.substr(from, end - from));
+            if (quietSentence(sentence, why) || !(why = whyUntold(sentence)).empty())
+                return true;
+        }
         from = end - from < kLongest ? end + 1 : end - kAgain;
     }
     return false;
@@ -250,15 +255,19 @@ bool followsWord(std::string_view text, std::size_t at, std::string_view word)
     return at >= word.size() && lowerAscii(text.substr(at - word.size(), word.size())) == word;
 }
 
+std::string withoutApostrophes(std::string_view text)
+{
+    std::string without(text);
+    std::erase(without, '\'');
+    return without;
+}
+
 } // namespace
 
 bool mayHide(std::string_view text)
 {
-    if (text.find('\'') != std::string_view::npos) { // in a word it counts for nothing
-        std::string without(text);
-        std::erase(without, '\'');
-        return mayHide(without);
-    }
+    if (text.find('\'') != std::string_view::npos) // in a word it counts for nothing
+        return mayHide(withoutApostrophes(text));
     // Each way to hide needs one of these; each word is known by three letters that are rare in other words.
     struct Anchor {
         std::string_view word;
@@ -266,14 +275,15 @@ bool mayHide(std::string_view text)
         std::string_view before = {}; ///< the word before it
     };
     static constexpr auto kAnchors = std::to_array<Anchor>(
-        {{"confiden", 3},  {"disclos", 4},     {"secret", 1},      {"violen", 0},   {"abus", 0},      {"battered", 0},
+        {{"confiden", 3},  {"disclos", 4},     {"secret", 1},      {"viol", 0},   {"abus", 0},      {"battered", 0},
          {"intimate", 2},  {"traffic", 2},     {"stalking", 2},    {"escaping", 1}, {"withheld", 3},  {"publish", 1},
          {"publicad", 1},  {"unlisted", 2},    {"public", 2, "not"},  {"divulg", 2},   {"revelad", 3},   {"reservad", 4},
          {"maltrat", 2},   {"golpead", 1},     {"ctimas", 1},      {"trata", 1},    {"karahasan", 2}, {"pambubug", 2},
          {"aabuso", 0},    {"forced", 1}, {"fleeing", 0},  {"huye", 0},      {"exploit", 1},
          {"explotaci", 1}, {"assault", 2},     {"victim", 1},      {"agresor", 0},  {"women", 1},     {"mujer", 0},
          {"acogida", 2},   {"kababai", 4},     {"safe", 0},        {"segura", 2},   {"refugi", 0, "casa"},
-         {"witness", 2}, {"csec", 0},   {"batterer", 0},    {"surviv", 2},   {"sobreviv", 2}});
+         {"address", 0},   {"location", 2},    {"whereab", 2},     {"direcci", 3},  {"ubicaci", 0},   {"domicili", 2},
+         {"lokasyon", 3}, {"dia chi", 2}, {"witness", 2}, {"csec", 0},   {"batterer", 0},    {"surviv", 2},   {"sobreviv", 2}});
     constexpr auto index = [](char a, char b, char c) {
         return static_cast<std::size_t>((a & 31) << 10 | (b & 31) << 5 | (c & 31));
     };
@@ -301,8 +311,8 @@ bool mayHide(std::string_view text)
             if (before == 'd' || before == 'p' || before == 's' || before == 'b')
                 return true;
         }
-        if (((byte | 0x20) == 'w' && at >= 2 && (text[at - 2] | 0x20) == 'v')
-            || (byte == 'A' && at > 0 && text[at - 1] == 'S')) // VAW, DVSA
+        const bool vaw = (byte | 0x20) == 'w' && at >= 2 && (text[at - 2] | 0x20) == 'v';
+        if (vaw || (byte == 'A' && at > 0 && text[at - 1] == 'S')) // or DVSA
             return true;
         if (at < 2 || !kStarts[index(text[at - 2], text[at - 1], text[at])])
             continue;

@@ -5,6 +5,7 @@
 #include "directory/words/phrases.h"
 #include "directory/words/plainwords.h"
 #include "directory/words/text.h"
+#include "directory/words/untold.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,7 @@ namespace {
 bool mayWithhold(std::string_view address)
 {
     static constexpr auto kStarts = std::to_array<std::string_view>(
-        {"abu", "add", "adr", "age", "ano", "ask", "bat", "bie", "cal", "cas", "cla", "cli", "com", "con", "dia",
+        {"abu", "dnp", "add", "adr", "age", "ano", "ask", "bat", "bie", "cal", "cas", "cla", "cli", "com", "con", "dia",
          "dir", "dis", "div", "dom", "don", "do ", "dv ", "enq", "fam", "fle", "for", "gia", "giv", "goi", "hid",
          "hin", "hot", "ima", "inq", "int", "ipv", "kee", "kho", "kon", "kum", "law", "lie", "lih", "lis", "lla",
          "loc", "lok", "lug", "mal", "mem", "nev", "no ", "non", "not", "ocu", "off", "onl", "par", "per", "pho",
@@ -161,7 +162,8 @@ const Phrases &wordsAlone()
     static const Phrases kAlone = {
         " private ", " hidden ", " secret ", " privado ", " privada ", " oculto ", " secreto ", " secreta ",
         " protected ", " restricted ", " classified ", " conf ", " call ", " llame ", " llamar ", " dnp ",
-        " unlisted ", " internal "};
+        " unlisted ", " internal ", " dv ", " dv site ", " dv shelter ", " ipv ", " direccion protegida ",
+        " ubicacion protegida ", " domicilio protegido "};
     return kAlone;
 }
 
@@ -192,7 +194,7 @@ bool saysWithheld(const std::string &words)
     static const Phrases kSays = {
         " confidential", " confidencial", " confidenti", " confid ", " confiden ", " confident location",
         " confident address", " confident site", " undisclosed", " not disclosed", " non disclosed", " nondisclosed",
-        " not published",
+        " not published", " witheld", " withheald", " with held", " staff use ", " staff access only",
         " unpublished", " not for publication", " withheld", " suppressed", " not public ", " not listed ",
         " unlisted ", " upon request", " on request", " by request", " upon intake", " at intake", " upon referral",
         " by referral", " after screening", " after intake", " to callers", " call for ", " call to ", " call us ",
@@ -208,7 +210,7 @@ bool saysWithheld(const std::string &words)
         " participants only", " survivors only", " agency use only", " for safety", " for security",
         " safety reasons", " not for public", " not available to public", " not available to the public",
         " public release", " addr conf ", " address conf ", " location conf ", " reservad", " llame para",
-        " llamar para", " llame al", " direccion privada", " ubicacion secreta", " direccion oculta",
+        " llamar para", " llame al", " direccion privada", " direccion protegida", " ubicacion protegida", " ubicacion secreta", " direccion oculta",
         " domicilio privado", " a solicitud", " solicitar", " direccion secreta", " casa segura", " lugar seguro",
         " sitio seguro", " por seguridad", " uso interno", " solo clientes", " solo personal",
         " no disponible al publico", " kumpidensyal", " konpidensyal", " lihim", " hindi isina", " hindi ipina",
@@ -302,7 +304,9 @@ bool isUntold(std::string_view text)
         " do not share address", " do not share location", " do not share the address", " do not share the location",
         " do not give out", " dont give out", " do not release", " do not display", " dont display", " do not print",
         " not for publication", " not for public", " undisclosed", " nondisclosed", " not disclosed",
-        " address withheld", " location withheld", " withhold address", " withhold location", " unlisted address",
+        " address withheld", " location withheld", " address suppressed", " location suppressed", " suppressed address",
+        " address redacted", " non public site", " non public address", " non public location", " do not show address",
+        " do not share the site", " do not reveal", " dont reveal", " do not map", " withhold address", " withhold location", " unlisted address",
         " unpublished address", " keep address private", " keep location private", " keep confidential",
         " private address", " hidden location", " secret location", " secret address", " confidential address",
         " confidential location", " address confidential", " location confidential", " address is confidential",
@@ -316,7 +320,7 @@ bool isUntold(std::string_view text)
         " confidential ", " confidencial ", " undisclosed ", " withheld ", " dnp ", " hidden ", " unlisted ",
         " unpublished "};
     const std::string words = scriptWords(text);
-    return kSays.in(words) || kAlone.is(words);
+    return kSays.in(words) || kAlone.is(words) || !whyUntold(words).empty();
 }
 
 bool numberIsWithheld(std::string_view text)
@@ -340,7 +344,14 @@ bool numberIsWithheld(std::string_view text)
     const bool may = std::any_of(low.begin(), low.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
                      || std::any_of(kParts.begin(), kParts.end(),
                                     [&](std::string_view part) { return low.find(part) != std::string::npos; });
-    return may && kSays.in(scriptWords(text));
+    if (!may)
+        return false;
+    const std::string words = scriptWords(text);
+    std::string bare; // "Private: 650-555-0100"
+    for (const char c : words)
+        if ((c < '0' || c > '9') && !(c == ' ' && bare.ends_with(' ')))
+            bare.push_back(c);
+    return kSays.in(words) || bare == " private " || bare == " privado ";
 }
 
 } // namespace handrail::directory
