@@ -251,6 +251,20 @@ bool saysOver(std::string_view remark, const Day &on)
     return read(glyphs, where).empty() && saysEnd(glyphs, remark, on);
 }
 
+std::vector<Term> termsIn(std::string_view text, const Day &on)
+{
+    const std::string words = low(Glyphs(text).text);
+    std::vector<Term> found;
+    for (std::size_t at = 0; at < words.size();) {
+        std::size_t end = at;
+        const bool begins = letter(words[at]) && (at == 0 || !letter(words[at - 1]));
+        if (const auto term = begins ? termAt(words, at, end, on) : std::nullopt)
+            found.push_back(*term);
+        at = std::max(at + 1, end);
+    }
+    return found;
+}
+
 bool leavesFigures(std::string_view text)
 {
     const auto found = best(text, true, today());

@@ -38,9 +38,12 @@ struct Number {
 /// The same for a number that takes texts: short codes of five and six figures ("Text HOME to 741741") count, too.
 [[nodiscard]] std::string textDigitsIn(std::string_view text, const Day &on = today());
 
-/// Whether a remark beside a number says that it is over: "Disconnected", "old number", "until June 2025". One with a
-/// number of its own says nothing of another.
+/// Whether a remark beside a number says that it is over, or not there yet: "Disconnected", "old number", "until June
+/// 2025", "starting January 2027". One with a number of its own says nothing of another.
 [[nodiscard]] bool saysOver(std::string_view remark, const Day &on = today());
+
+/// What each date from or until which something holds says of @p on: "until June 2025, then …", "starting January 5".
+[[nodiscard]] std::vector<Term> termsIn(std::string_view text, const Day &on = today());
 
 /// Whether figures stand in @p text that are not of the number textDigitsIn() takes: a second number, or more of it
 /// than any telephone has. A sentence may have them; a field for one number asks.

@@ -268,7 +268,8 @@ bool saysEnd(const Glyphs &glyphs, std::string_view original, const Day &on)
 {
     const Clauses clauses(glyphs, original, {}, on);
     return std::any_of(clauses.all.begin(), clauses.all.end(), [](const Clause &clause) {
-        return saysOver(clause.words, clause.original) || isOldLabel(clause.words) || clause.term == Term::Over;
+        return saysOver(clause.words, clause.original) || isOldLabel(clause.words) || clause.term == Term::Over
+               || clause.term == Term::Later;
     });
 }
 

@@ -23,7 +23,7 @@ using Stretches = std::vector<std::pair<std::size_t, std::size_t>>;
 /// One for each of @p numbers. Words in letters beyond ASCII are read from @p original.
 [[nodiscard]] std::vector<Validity> validityOf(const Glyphs &glyphs, std::string_view original,
                                                const Stretches &numbers, const Day &on);
-/// Whether @p text, in which no number stands, says of one that it is over.
+/// Whether @p text, in which no number stands, says of one that it is over or not there yet.
 [[nodiscard]] bool saysEnd(const Glyphs &glyphs, std::string_view original, const Day &on);
 
 } // namespace handrail::dial

@@ -1,9 +1,9 @@
 #include "directory/import/scheduletext.h"
 
+#include "directory/import/otherwise.h"
 #include "directory/service/fieldvalues.h"
 #include "directory/service/hours.h"
 #include "directory/words/nullwords.h"
-#include "directory/words/phrases.h"
 #include "directory/words/plainwords.h"
 #include "directory/words/text.h"
 
@@ -181,73 +181,6 @@ bool saysAlready(const std::string &description, const std::string &words)
         all &= days || std::find(had.begin(), had.end(), word) != had.end();
     });
     return all;
-}
-
-/// "june august", "nov 15 mar 31", "de junio a agosto": from one month to another.
-bool namesMonths(const std::string &words)
-{
-    static const Phrases kMonths = {
-        " jan ", " january ", " feb ", " february ", " mar ", " march ", " apr ", " april ", " may ", " jun ", " june ",
-        " jul ", " july ", " aug ", " august ", " sep ", " sept ", " september ", " oct ", " october ", " nov ",
-        " november ", " dec ", " december ", " ene ", " enero ", " febrero ", " marzo ", " abr ", " abril ", " mayo ",
-        " junio ", " julio ", " ago ", " agosto ", " septiembre ", " setiembre ", " octubre ", " noviembre ", " dic ",
-        " diciembre "};
-    static constexpr auto kBetween = std::to_array<std::string_view>(
-        {"to", "through", "thru", "until", "till", "and", "a", "al", "hasta", "y", "de", "del", "el", "the", "of"});
-    const std::vector<Phrases::Found> found = kMonths.all(words);
-    for (std::size_t i = 0; i + 1 < found.size(); ++i) {
-        const std::size_t from = found[i].at + found[i].word.size() - 1;
-        bool only = true;
-        for (std::size_t at = from + 1; only && at < found[i + 1].at;) {
-            const std::size_t end = std::min(words.find(' ', at), words.size());
-            const std::string word = words.substr(at, end - at);
-            only = word.empty() || std::find(kBetween.begin(), kBetween.end(), std::string_view(word)) != kBetween.end()
-                   || word.find_first_not_of("0123456789stndrh") == std::string::npos;
-            at = end + 1;
-        }
-        if (only)
-            return true;
-    }
-    return false;
-}
-
-/// Whether words beside the hours of @p byday say that they do not hold as they stand: closed for now, or not every
-/// week. "First Saturday" says nothing of a Tuesday.
-bool saysOtherwise(const std::string &text, const std::string &byday)
-{
-    static const Phrases kSays = {
-        " closed until", " temporarily closed", " currently closed", " closed temporarily", " closed for the season",
-        " closed indefinitely", " once a month", " twice a month", " every other week ", " every two weeks",
-        " alternate weeks", " alternating weeks", " biweekly", " bi weekly", " cerrado temporalmente",
-        " temporalmente cerrad", " cerrado hasta", " una vez al mes", " cada dos semanas", " quincenal",
-        " cada quince dias", " semana por medio", " seasonal", " summer only", " winter only", " spring only",
-        " fall only", " only in summer", " only in winter", " only in the summer", " only in the winter",
-        " in summer only", " summer hours", " winter hours", " school year", " during school", " estacional",
-        " solo en verano", " solo en invierno", " solo verano", " solo invierno", " solamente en verano",
-        " solamente en invierno", " horario de verano", " horario de invierno", " ano escolar", " ciclo escolar"};
-    static const Phrases kAtNoon = {
-        " closed for lunch", " closed during lunch", " closed at lunch", " closed lunch", " lunch closure",
-        " closed from 1", " closed between 1", " closed 12 1 ", " closed 12 to 1", " closed noon to",
-        " closed from noon", " cerrado de 1", " cerrado entre ", " cerrado a mediodia", " cerrado al mediodia",
-        " cierra a mediodia", " cierra al mediodia", " cerrado para almorzar", " cerrado por almuerzo",
-        " cerrado durante el almuerzo", " cierra para almorzar", " cierra por almuerzo", " cierra de 1"};
-    static const Phrases kWhich = {
-        " first ", " second ", " third ", " fourth ", " fifth ", " 1st ", " 2nd ", " 3rd ", " 4th ", " 5th ",
-        " last ", " every other ", " alternate ", " primer ", " segundo ", " tercer ", " cuarto ", " quinto ",
-        " ultimo "};
-    const std::string words = scriptWords(text);
-    // "Closed for lunch" does not say when; "closed for lunch 12-1" does, and the hours hold no more.
-    if (kSays.in(words) || namesMonths(words)
-        || (kAtNoon.in(words)
-            && (words.find_first_of("0123456789") != std::string::npos || words.find("noon") != std::string::npos)))
-        return true;
-    const std::vector<Phrases::Found> found = kWhich.all(words);
-    return std::any_of(found.begin(), found.end(), [&](const Phrases::Found &which) {
-        const std::size_t from = which.at + which.word.size(); // "first Tuesday", not "first aid"
-        const std::string day = words.substr(from, words.find(' ', from) - from),
-                          code = day.size() > 2 ? weekdayCodes(day).value_or(std::string()) : std::string();
-        return !code.empty() && (byday.empty() || byday.find(code) != std::string::npos);
-    });
 }
 
 /// Hours without a day, or days without hours: they have no place in a table of the week either.

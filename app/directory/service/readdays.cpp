@@ -118,8 +118,7 @@ std::optional<std::string> weekdayCodes(std::string_view given)
     for (const std::string_view scheme : {"https://schema.org/", "http://schema.org/", "schema:"})
         for (std::size_t at = text.find(scheme); at != std::string::npos; at = text.find(scheme))
             text.erase(at, scheme.size());
-    std::string words = plainWords(text);
-    words = std::string(trimmed(words));
+    const std::string words(trimmed(plainWords(text)));
     if (std::string group = groupOf(words); !group.empty())
         return group;
     // One token after another; a dash or a word parts the ends of a range.
@@ -142,7 +141,7 @@ std::optional<std::string> weekdayCodes(std::string_view given)
         }
     }
     std::vector<std::string> out, ordinals;
-    int rangeFrom = -1, last = -1;
+    int rangeFrom = -1, last = -1, kinds = 0; // 1: "2", 2: "Tuesday"
     const auto put = [&](const std::string &code) {
         if (std::find(out.begin(), out.end(), code) == out.end())
             out.push_back(code);
@@ -176,6 +175,7 @@ std::optional<std::string> weekdayCodes(std::string_view given)
         const int day = dayOf(word);
         if (day < 0)
             return {};
+        kinds |= word[0] >= '0' && word[0] <= '9' ? 1 : 2;
         if (!ordinals.empty()) { // "1st & 3rd Monday"
             if (rangeFrom >= 0)
                 return {};
@@ -192,7 +192,7 @@ std::optional<std::string> weekdayCodes(std::string_view given)
         rangeFrom = -1;
         last = day;
     }
-    if (out.empty() || rangeFrom >= 0 || !ordinals.empty())
+    if (out.empty() || rangeFrom >= 0 || !ordinals.empty() || kinds == 3) // "TU (2)" may be a second Tuesday
         return {};
     std::string joined;
     for (const std::string &code : out)

@@ -1,5 +1,6 @@
 #include "directory/words/status.h"
 
+#include "dial/number.h"
 #include "directory/words/phrases.h"
 #include "directory/words/plainwords.h"
 #include "directory/words/text.h"
@@ -69,7 +70,7 @@ Standing ofWords(const std::string &words)
          "archiv",      "delet",       "draft",           "pending",   "merged",       "unpublish", "discontinu",
          "expired",     "retired",     "removed",         "cancel",    "terminat",     "obsolete",  "duplicat",
          "reject",      "hidden",      "dissolv",         "deactiv",   "disabl",     "ended",     "ceased",
-         "withdrawn",   "unavailable", "out of business", "shut",      "trash",        "test ",     "not ",
+         "withdrawn",   "unavailable", "out of business", "shut",      "trash",        "test ",     "not ", "sample ", "dummy", "demo ", "placeholder", "sunset",
          "no longer",   "non active",  "nonactive",       "in review", "under review", "awaiting",  "former",
          "historic",    "cerrad",      "eliminad",        "borrad",    "archivad",     "pendiente", "descontinu",
          "desactiv",    "fusionad",    "cancelad",        "terminad",  "no activ",     "ya no",     "no disponible",
@@ -78,7 +79,9 @@ Standing ofWords(const std::string &words)
          "sarado",      "ferme ",      "fechad",          "proximamente", "in development", "under development",
          "dead ", "blocked", "frozen", "decommission", "unlisted", "deshabilitad", "baja ", "de baja",
          "apagad", "offline", "under construction", "opening soon", "opening in", "opening 20", "opens soon",
-         "opens in", "opens 20",
+         "opens in", "opens 20", "opening jan", "opening feb", "opening mar", "opening apr", "opening jun",
+         "opening jul", "opening aug", "opening sep", "opening oct", "opening nov", "opening dec", "opening spring",
+         "opening summer", "opening fall", "opening winter", "abre en ", "abrira",
          "en desarrollo", "en construccion", "proxima apertura"});
     // "Open - waitlist closed", "Closed to new clients": it is there.
     static constexpr auto kOpen = std::to_array<std::string_view>(
@@ -118,10 +121,10 @@ std::optional<Standing> withFlag(std::string words)
 
 Standing standingOf(std::string_view status)
 {
-    static const Phrases kTongues = {"đóng cửa", "ngừng", "không còn", "已关闭", "已關閉", "关闭", "關閉", "停止", "停业", "停業",
+    static const Phrases kTongues = {"đóng cửa", "ngừng", "không còn", "已关闭", "已關閉", "关闭", "關閉", "停止", "停业", "停業", "停用", "下架", "暫停", "暂停",
                                      "закрыт", "не работа", "прекращ", "폐쇄", "폐업", "종료", "중단", "փակ", "مغلق", "بسته",
                                      "تعطیل", "ปิด", "បិទ"};
-    static const Phrases kForNow = {"tạm", "暂时", "暫時", "временно", "임시", "일시", "موقت", "ժամանակավոր", "ชั่วคราว"};
+    static const Phrases kForNow = {"tạm", "暂时", "暫時", "暫停", "暂停", "временно", "임시", "일시", "موقت", "ժամանակավոր", "ชั่วคราว"};
     static const Phrases kThere = {"hoạt động", "营业", "營業", "开放", "開放", "正常", "有效", "可用", "действ", "работает",
                                    "активн", "открыт", "운영", "활성", "이용 가능", "영업", "գործ", "ակտիվ", "فعال", "نشط",
                                    "مفتوح", "باز ", "เปิด", "បើក"};
@@ -145,6 +148,12 @@ Standing standingOf(std::string_view status)
     const std::size_t code = words.find_first_not_of("0123456789 "); // "2 - closed"
     if (words.size() > 1 && code != std::string::npos && code > 1 && words[code - 1] == ' ')
         words.erase(1, code - 1);
+    // "Active until 12/31/2025", "Opening January 2027"
+    const auto terms = dial::termsIn(status);
+    if (std::any_of(terms.begin(), terms.end(),
+                    [](dial::Term term) { return term == dial::Term::Over || term == dial::Term::Later; })
+        && ofWords(words) == Standing::Offered)
+        return Standing::Ended;
     const bool said = std::any_of(status.begin(), status.end(), [](char c) { return c != ' '; });
     return words.size() <= 1 && said ? Standing::Unknown : ofWords(words);
 }
