@@ -44,6 +44,7 @@ private:
     void add(SQLite::Statement &row, const Corrections *corrections);
     void addPlaces(std::int64_t service, bool confidential, std::string &placeWords, const Corrections *corrections);
     [[nodiscard]] Phone phoneOf(std::int64_t service, std::int64_t location, const std::optional<Phone> &own);
+    [[nodiscard]] bool anyDated(std::int64_t service, std::int64_t location);
     [[nodiscard]] std::string hoursOf(std::int64_t service, std::int64_t location);
     void texts(SQLite::Statement &rows, std::int64_t key, Scope scope);
     /// As it may be found: words that are not shown are not found either.
@@ -77,7 +78,7 @@ Indexer::Indexer(SQLite::Database &db, std::int64_t source, const Withheld *with
       m_accessibility(db, "SELECT description || ' ' || details FROM accessibility WHERE location_id = ?1"),
       m_row(
           db,
-          "INSERT INTO search_row (source_id, service_id, location_id, city, number, extension, confidential) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+          "INSERT INTO search_row (source_id, service_id, location_id, city, number, extension, confidential, dated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
       m_places(
           db,
           "SELECT l.service_id, l.id, l.location_id, p.latitude, p.longitude, COALESCE(p.confidential, 0), COALESCE(p.name, ''),"
@@ -131,10 +132,13 @@ void Indexer::texts(SQLite::Statement &rows, std::int64_t key, Scope scope)
 
 Phone Indexer::phoneOf(std::int64_t service, std::int64_t location, const std::optional<Phone> &own)
 {
-    Phone phone = own ? *own : m_phones.first(service, location);
-    if (phone.dial.empty() && !dialDigits(phone.number).empty()) // a remark that a row has no room for says that it is over
-        phone.number.clear();
-    return phone;
+    return own ? inARow(*own) : m_phones.called(service, location);
+}
+
+bool Indexer::anyDated(std::int64_t service, std::int64_t location)
+{
+    const std::vector<Phone> phones = m_phones.of(service, location);
+    return std::any_of(phones.begin(), phones.end(), dependsOnTheDay);
 }
 
 std::string Indexer::hoursOf(std::int64_t service, std::int64_t location)
@@ -189,12 +193,12 @@ void Indexer::addPlaces(std::int64_t service, bool confidential, std::string &pl
         places.push_back({0, 0, {}, confidential, {}, {}});
     std::sort(places.begin(), places.end(), [](const Found &a, const Found &b) { return a.id < b.id; });
     std::optional<Phone> own;
+    bool dated = false; // a day to come may change which one is called
     m_ownPhones.of(service, [&](SQLite::Statement &row) {
-        if (own)
-            return;
         Phone phone{row.getColumn(1).getString(), {}, row.getColumn(2).getString(), row.getColumn(3).getString(),
                     row.getColumn(4).getString()};
-        if (canCall(phone))
+        dated |= dependsOnTheDay(phone);
+        if (!own && canCall(phone))
             own = std::move(phone);
     });
     m_rules.clear();
@@ -225,6 +229,7 @@ void Indexer::addPlaces(std::int64_t service, bool confidential, std::string &pl
         m_row.bindNoCopy(5, call.number);
         m_row.bindNoCopy(6, call.extension);
         m_row.bind(7, one.confidential ? 1 : 0);
+        m_row.bind(8, dated || (!own && anyDated(service, one.location)) ? 1 : 0);
         m_row.exec();
         m_builder.place(static_cast<std::uint32_t>(m_db.getLastInsertRowid()), one.point,
                         silent ? packed(Hours{{}, {}, {}, {}, true}) : hoursOf(service, one.location));

@@ -2,9 +2,11 @@
 
 #include "dial/number.h"
 #include "directory/service/hours.h"
+#include "directory/words/plainwords.h"
 #include "directory/words/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -23,19 +25,33 @@ bool says(const std::string &type, std::string_view what)
 
 bool isFax(const std::string &type)
 {
-    return says(type, "fax") && !says(type, "voice") && !says(type, "phone") && !says(type, "tel");
+    const bool other = says(type, "fax") || says(type, "facsimil") || says(type, "pager") || says(type, "beeper");
+    return other && !says(type, "voice") && !says(type, "phone") && !says(type, "tel");
+}
+
+/// "Fax", "Fax line" beside a number whose type says nothing of it.
+bool isFaxByRemark(const std::string &remark)
+{
+    static constexpr auto kFax = std::to_array<std::string_view>(
+        {"fax", "fax line", "fax number", "fax no", "fax only", "main fax", "office fax", "business fax", "facsimile",
+         "numero de fax", "linea de fax", "pager", "pager number", "e fax", "efax", "fax referrals", "fax for referrals",
+         "referral fax", "intake fax", "admin fax", "administrative fax", "private fax", "secure fax", "fax machine"});
+    if (remark.find_first_of("FfPp") == std::string::npos)
+        return false;
+    const std::string words = plainWords(remark);
+    return std::find(kFax.begin(), kFax.end(), trimmed(words)) != kFax.end();
 }
 
 /// Who calls first: a voice, then a teletypewriter, never a fax.
 int turnOf(const Phone &phone)
 {
     const bool tty = (says(phone.type, "tty") || says(phone.type, "tdd")) && !says(phone.type, "voice");
-    return isFax(phone.type) ? 2 : tty ? 1 : 0;
+    return isFax(phone.type) || isFaxByRemark(phone.description) ? 2 : tty ? 1 : 0;
 }
 
 std::string dialOf(const Phone &phone)
 {
-    if (isFax(phone.type) || dial::saysOver(phone.description))
+    if (isFax(phone.type) || isFaxByRemark(phone.description) || dial::saysOver(phone.description))
         return {};
     return says(phone.type, "text") || says(phone.type, "sms") ? dial::textDigitsIn(phone.number)
                                                                : dial::digitsIn(phone.number);
@@ -64,6 +80,13 @@ std::vector<Phone> readPhones(SQLite::Statement &rows)
 }
 
 } // namespace
+
+Phone inARow(Phone phone)
+{
+    if (phone.dial.empty() && !dial::digitsIn(phone.number).empty())
+        phone.number.clear();
+    return phone;
+}
 
 double metresBetween(const Point &a, const Point &b)
 {
@@ -95,6 +118,23 @@ bool canCall(Phone &phone)
 {
     phone.dial = dialOf(phone);
     return turnOf(phone) == 0 && !phone.dial.empty();
+}
+
+bool dependsOnTheDay(const Phone &phone)
+{
+    for (const std::string *text : {&phone.number, &phone.description}) {
+        // nearly all are figures alone, or have no year
+        const bool letters = std::any_of(text->begin(), text->end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }),
+                   figures = text->find_first_of("0123456789") != std::string::npos;
+        if (!letters || !figures)
+            continue;
+        const auto terms = dial::termsIn(*text);
+        if (std::any_of(terms.begin(), terms.end(), [](dial::Term term) {
+                return term == dial::Term::Now || term == dial::Term::Later || term == dial::Term::Unknown;
+            }))
+            return true;
+    }
+    return false;
 }
 
 HoursReader::HoursReader(SQLite::Database &db)
@@ -164,7 +204,7 @@ Phone PhoneReader::first(std::int64_t service, std::int64_t location)
 {
     const auto best = [](std::vector<Phone> phones) {
         // a row of results shows what can be called
-        std::erase_if(phones, [](const Phone &p) { return isFax(p.type); });
+        std::erase_if(phones, [](const Phone &p) { return isFax(p.type) || isFaxByRemark(p.description); });
         const auto dialed = std::find_if(phones.begin(), phones.end(), [](const Phone &p) { return !p.dial.empty(); });
         return dialed != phones.end() ? *dialed : phones.empty() ? Phone() : phones.front();
     };
@@ -175,6 +215,11 @@ Phone PhoneReader::first(std::int64_t service, std::int64_t location)
         return own;
     const Phone any = best(of(service, location));
     return any.dial.empty() && !own.number.empty() ? own : any;
+}
+
+Phone PhoneReader::called(std::int64_t service, std::int64_t location)
+{
+    return inARow(first(service, location));
 }
 
 } // namespace handrail::directory

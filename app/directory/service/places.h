@@ -35,6 +35,11 @@ private:
     SQLite::Statement m_ofService, m_ofLocation;
 };
 
+/// As a row of results shows it, which has no room for a remark that says that it is over: no number then.
+[[nodiscard]] Phone inARow(Phone phone);
+/// Whether a day to come changes what is called of it: "until June 2027", "starting January 2027".
+[[nodiscard]] bool dependsOnTheDay(const Phone &phone);
+
 /// The numbers to call for a service: its own, then its places', then its organization's; faxes last.
 class PhoneReader {
 public:
@@ -44,6 +49,8 @@ public:
     std::vector<Phone> ofPlace(std::int64_t location);
     /// The one to call first; an empty number when there is none.
     Phone first(std::int64_t service, std::int64_t location);
+    /// The same as a row of results shows it, today.
+    Phone called(std::int64_t service, std::int64_t location);
     void rest() noexcept { m_own.tryReset(), m_ofService.tryReset(), m_ofPlace.tryReset(); }
 
 private:

@@ -30,7 +30,7 @@ ServiceReader::ServiceReader(storage::Database &db)
           m_db,
           "SELECT hsds_id, name, organization, category, description, status, assured_date, last_modified, confidential, alternate_name,"
           " eligibility_description FROM service WHERE id = ?1"),
-      m_place(m_db, "SELECT city, number, confidential FROM search_row WHERE id = ?1"), m_hours(m_db), m_phones(m_db)
+      m_place(m_db, "SELECT city, number, confidential, dated, location_id FROM search_row WHERE id = ?1"), m_hours(m_db), m_phones(m_db)
 {
 }
 
@@ -95,6 +95,22 @@ void ServiceReader::correct(ServiceRow &row) const
     row.lastOutcomeWallMs = words.outcomeWallMs;
 }
 
+/// Town and number of the row @p at of search_row. A number that depends on the day is chosen anew.
+void ServiceReader::takePlace(ServiceRow &row, std::int64_t service, std::int64_t at)
+{
+    m_place.tryReset();
+    m_place.bind(1, at);
+    if (m_place.executeStep()) {
+        row.phone = m_place.getColumn(1).getString();
+        row.confidential |= m_place.getColumn(2).getInt() != 0;
+        row.city = m_place.getColumn(0).getString();
+        if (m_place.getColumn(3).getInt() != 0)
+            row.phone = m_phones.called(service, m_place.getColumn(4).getInt64()).number;
+    }
+    m_place.tryReset();
+    row.phoneDial = dialDigits(row.phone);
+}
+
 ServiceRow ServiceReader::row(std::int64_t service, std::int64_t at, const Marker &marker, Facets facets)
 {
     ServiceRow row;
@@ -112,15 +128,7 @@ ServiceRow ServiceReader::row(std::int64_t service, std::int64_t at, const Marke
     row.checkedIsAssured = !text(6).empty();
     row.checkedDate = row.checkedIsAssured ? text(6) : text(7);
     row.confidential = m_row.getColumn(8).getInt() != 0;
-    m_place.tryReset();
-    m_place.bind(1, at);
-    if (m_place.executeStep()) {
-        row.phone = m_place.getColumn(1).getString();
-        row.confidential |= m_place.getColumn(2).getInt() != 0;
-        row.city = m_place.getColumn(0).getString();
-    }
-    m_place.tryReset();
-    row.phoneDial = dialDigits(row.phone);
+    takePlace(row, service, at);
     row.addedByPeer = row.id.starts_with(kPeerIds);
     correct(row);
     const auto found = m_peers.find(row.id);

@@ -47,6 +47,7 @@ private:
         std::int64_t outcomeWallMs = 0;
     };
     void correct(ServiceRow &row) const;
+    void takePlace(ServiceRow &row, std::int64_t service, std::int64_t at);
     void correct(Service &service);
     static void withhold(Service &service, const DoorWords &door, bool there);
     void fillMore(Service &service, std::int64_t key, const std::optional<LocalTime> &at);
