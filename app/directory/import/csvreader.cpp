@@ -178,12 +178,15 @@ std::size_t CsvReader::takeRun(std::string_view rest)
     if (m_fault != CsvFault::None || (m_state != State::Plain && m_state != State::Quoted))
         return 0;
     const char ends = m_state == State::Plain ? m_separator : '"';
-    std::size_t run = 0;
-    while (run < rest.size() && rest[run] != ends && rest[run] != '\n' && rest[run] != '\r')
-        ++run;
     std::string &text = field();
-    // Near a limit letter by letter, so that it is told where it was passed.
-    if (run == 0 || text.size() + run > m_limits.fieldBytes || m_rowBytes + run > m_limits.rowBytes)
+    // Up to a limit and no further, so that it is told where it was passed.
+    const auto left = [](std::uint64_t limit, std::uint64_t used) { return limit > used ? limit - used : 0; };
+    const std::size_t most = static_cast<std::size_t>(
+        std::min<std::uint64_t>({rest.size(), left(m_limits.fieldBytes, text.size()), left(m_limits.rowBytes, m_rowBytes)}));
+    std::size_t run = 0;
+    while (run < most && rest[run] != ends && rest[run] != '\n' && rest[run] != '\r')
+        ++run;
+    if (run == 0)
         return 0;
     text.append(rest.substr(0, run));
     m_rowBytes += run;

@@ -157,6 +157,16 @@ RowManner mannerOf(const nlohmann::json &dialect, const nlohmann::json &schema)
     const nlohmann::json comment = inDialect(dialect, "commentChar");
     if (comment.is_string() && comment.get<std::string>().size() == 1)
         manner.comment = comment.get<std::string>()[0];
+    const nlohmann::json quote = inDialect(dialect, "quoteChar"), escape = inDialect(dialect, "escapeChar");
+    if (quote.is_string() && quote.get<std::string>().size() < 2)
+        manner.dialect.quote = quote.get<std::string>().empty() ? '\0' : quote.get<std::string>()[0];
+    if (escape.is_string() && escape.get<std::string>().size() == 1)
+        manner.dialect.escape = escape.get<std::string>()[0];
+    manner.dialect.doubleQuote = inDialect(dialect, "doubleQuote") != nlohmann::json(false);
+    if (manner.dialect.escape == manner.dialect.quote && manner.dialect.quote != 0) { // "\"" as escape: written twice
+        manner.dialect.escape = 0;
+        manner.dialect.doubleQuote = true;
+    }
     return manner;
 }
 

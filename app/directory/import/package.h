@@ -1,6 +1,7 @@
 #pragma once
 
 #include "directory/import/importer.h"
+#include "directory/import/rowdialect.h"
 
 #include <filesystem>
 #include <functional>
@@ -67,6 +68,7 @@ struct RowManner {
     std::vector<std::string> heading; ///< where the file has none
     std::vector<std::string> missing; ///< values that stand for nothing
     char comment = 0;                 ///< begins rows that are none; 0: no sign does
+    Dialect dialect = {};             ///< its quotes, where they are not the usual ones
     bool goesOn = false;              ///< a table goes on from the file before, perhaps without a heading
 };
 

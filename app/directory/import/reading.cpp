@@ -140,14 +140,33 @@ Refusal Reading::texts(Package &package, const std::vector<std::string> &files, 
     return stopped.kind != RefusalKind::None ? stopped : refused;
 }
 
-Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &staging)
+namespace {
+
+/// The report's order is HSDS's, whatever the package's is.
+void expectTables(const PackagePlan &plan, ImportReport &report)
 {
-    ImportReport &report = m_report;
-    for (const Table &table : tables()) { // the report's order is HSDS's, whatever the package's is
+    for (const Table &table : tables()) {
         const auto holds = [&](const TableFile &file) { return file.table == table.name; };
         if (!plan.json.empty() || !plan.lists.empty() || std::any_of(plan.tables.begin(), plan.tables.end(), holds))
             report.tables.push_back({table.name});
     }
+}
+
+/// What stands between the bytes of @p file and @p reader, where a description names other quotes.
+void setDialect(std::optional<DialectReader> &dialect, const TableFile &file, CsvReader &reader)
+{
+    dialect.reset();
+    if (!file.manner.dialect.usual())
+        dialect.emplace(file.manner.dialect, file.separator == 0 ? ',' : file.separator,
+                        [&reader](std::string_view part) { return reader.feed(part); });
+}
+
+} // namespace
+
+Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &staging)
+{
+    ImportReport &report = m_report;
+    expectTables(plan, report);
     if (!plan.lists.empty())
         return lists(package, plan, staging);
     if (!plan.json.empty())
@@ -159,6 +178,7 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
     std::optional<TableIntake> intake;
     std::optional<CsvReader> reader;
     std::optional<RowQuotes> quotes;
+    std::optional<DialectReader> dialect;
     std::string path;
     const ImportLimits &limits = m_options.limits;
     TextReader text;
@@ -192,10 +212,11 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
             return taken;
         };
         reader.emplace(CsvLimits{limits.fieldBytes, limits.rowBytes, limits.columns}, take, '\0', named->separator);
+        setDialect(dialect, *named, *reader);
         return named->encoding;
     };
-    text.feed = [&](std::string_view part) { return reader->feed(part); };
-    text.finish = [&] { return reader->finish(); };
+    text.feed = [&](std::string_view part) { return dialect ? dialect->feed(part) : reader->feed(part); };
+    text.finish = [&] { return (!dialect || dialect->finish()) && reader->finish(); };
     text.done = [&](std::uint64_t bytes) { return intake->finish(bytes); };
     text.fault = [&] {
         return intake->refusal().kind != RefusalKind::None ? intake->refusal() : csvRefusal(*reader, path);
