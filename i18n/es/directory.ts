@@ -1459,6 +1459,11 @@
         <translation>Estados que no se entienden: aparecen como siempre. Pregunta a quien los publica</translation>
     </message>
     <message>
+        <source>ZIP codes without the zeros in front: put back</source>
+        <extracomment>Heading over rows of a file that had this problem: 01234 that a spreadsheet made 1234. The words after each are what stood there</extracomment>
+        <translation>Códigos postales sin los ceros del principio: ya los tienen</translation>
+    </message>
+    <message>
         <source>Nothing is seen that parts one field from the next: no comma, tab or other sign, and no columns of one width.</source>
         <extracomment>Why a file was not added. Parted: a comma, a tab or another sign stands between two fields of a row</extracomment>
         <translation>No se ve nada que separe un campo del siguiente: ni coma, ni tabulador ni otro signo, ni columnas de un mismo ancho.</translation>

@@ -92,16 +92,30 @@ std::size_t used(const CsvRow &row)
     return fields;
 }
 
+/// The same columns in another order, as of a second table on the sheet: all of its fields are headings.
+bool isHeadingAnew(const CsvRow &row, const CsvRow &heading)
+{
+    constexpr std::size_t kFewest = 3;
+    const std::vector<std::string_view> all = filled(row);
+    if (all.size() < kFewest || row.fields[0].find_first_of("0123456789") != std::string::npos)
+        return false;
+    return std::all_of(all.begin(), all.end(), [&](std::string_view field) {
+        const std::string bare = bareName(field);
+        return std::any_of(heading.fields.begin(), heading.fields.begin() + static_cast<std::ptrdiff_t>(heading.count),
+                           [&](const std::string &one) { return bareName(one) == bare; });
+    });
+}
+
 /// The heading once more, as files that were put together have it, be its capitals or signs other ones.
 bool isHeading(const CsvRow &row, const CsvRow &heading)
 {
     const std::size_t fields = used(row);
     if (fields < 2 || fields > heading.fields.size()
         || lowerAscii(row.fields[0]).substr(0, 1) != lowerAscii(heading.fields[0]).substr(0, 1))
-        return false;
+        return isHeadingAnew(row, heading);
     for (std::size_t i = 0; i < fields; ++i)
         if (row.fields[i] != heading.fields[i] && bareName(row.fields[i]) != bareName(heading.fields[i]))
-            return false;
+            return isHeadingAnew(row, heading);
     return true;
 }
 

@@ -100,9 +100,10 @@ enum class ProblemKind {
     LettersGuessed,
     OtherQuotes, ///< whole rows in quotes, or curly or single quotes for straight ones: read as meant
     SameDoor,    ///< a place in the same house as one whose street is kept private: so is its
-    UnknownStatus ///< a status (value) that is not understood: listed as usual
+    UnknownStatus, ///< a status (value) that is not understood: listed as usual
+    LostNought     ///< a ZIP code (value) that a spreadsheet took the noughts in front of: they are back
 };
-inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::UnknownStatus) + 1;
+inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::LostNought) + 1;
 
 struct Problem {
     ProblemKind kind = ProblemKind::NotUtf8;

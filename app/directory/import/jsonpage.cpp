@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 // What an answer of an API says of its pages.
 namespace handrail::directory {
@@ -25,9 +26,32 @@ bool among(const std::array<std::string_view, N> &names, const std::string &name
     return std::find(names.begin(), names.end(), std::string_view(name)) != names.end();
 }
 
+/// The number under the first of @p names that is there; 0: none.
+template <std::size_t N>
+double numberAt(const json &j, const std::array<std::string_view, N> &names)
+{
+    for (const std::string_view name : names)
+        if (const auto found = j.find(std::string(name)); found != j.end() && found->is_number())
+            return found->get<double>();
+    return 0;
+}
+
+/// "total": 300, "limit": 50: how many pages that makes.
+int pagesOf(const json &j)
+{
+    static constexpr auto kAll = std::to_array<std::string_view>(
+        {"total", "total_count", "totalCount", "total_items", "totalItems", "totalElements", "total_results", "totalResults"});
+    static constexpr auto kOnOne = std::to_array<std::string_view>(
+        {"limit", "per_page", "perPage", "page_size", "pageSize", "size", "itemsPerPage"});
+    constexpr double kMost = 1'000'000;
+    const double all = numberAt(j, kAll), one = numberAt(j, kOnOne);
+    return one < 1 || all <= one ? 0 : static_cast<int>(std::min(kMost, std::ceil(all / one)));
+}
+
 void look(const json &j, Flattened &into, int depth)
 {
     constexpr int kDeepest = 3, kMost = 1'000'000;
+    into.pages = std::max(into.pages, pagesOf(j));
     for (const auto &[key, value] : j.items()) {
         if (value.is_number() && among(kTotals, key))
             into.pages = std::max(into.pages, static_cast<int>(std::clamp(value.get<double>(), 0.0, 1.0 * kMost)));

@@ -276,6 +276,7 @@ Categories linkStaged(Staging &staging, const PackagePlan &plan, Problems &probl
     separate(staging);
     unfold(staging);
     unfoldFlat(staging);
+    giveNoughtsBack(staging, fileOf(plan, "address"), problems);
     for (TableCount &count : report.tables) {
         if (count.table == "location")
             noteCoordinates(staging, fileOf(plan, "location"), problems, &count);

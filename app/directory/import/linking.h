@@ -22,6 +22,8 @@ void separate(Staging &staging);
 /// Of that: the number and the address that a flat table says in the row of a service or a place become rows of their
 /// own.
 void unfoldFlat(Staging &staging);
+/// ZIP codes that a spreadsheet took for numbers, in states whose codes begin with 0: "2134" in MA is 02134.
+void giveNoughtsBack(Staging &staging, const std::string &file, Problems &problems);
 /// Of that: what HSDS 3.1 brought (contacts, metadata, capacities, areas of a service at one place).
 void linkNewerTables(Staging &staging, const PackagePlan &plan, Problems &problems, ImportReport &report);
 /// Of that: keeps a publisher's own changes of texts that are kept here. Addresses, contacts and what peers noted

@@ -164,6 +164,32 @@ void unfoldFlat(Staging &staging)
     }
 }
 
+void giveNoughtsBack(Staging &staging, const std::string &file, Problems &problems)
+{
+    if (!staging.filled("address", "postal_code") || !staging.filled("address", "state_province"))
+        return;
+    SQLite::Database &db = staging.sql();
+    SQLite::Statement rows(
+        db, "SELECT row, line, postal_code FROM address WHERE upper(country) IN ('', 'US', 'USA', 'UNITED STATES')"
+            " AND (postal_code GLOB '[1-9][0-9][0-9][0-9]' OR postal_code GLOB '[1-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]'"
+            "  OR postal_code GLOB '[5-9][0-9][0-9]')"
+            " AND upper(trim(state_province, ' .')) IN ('MA', 'RI', 'NH', 'ME', 'VT', 'CT', 'NJ', 'PR', 'VI', 'MASSACHUSETTS',"
+            "  'RHODE ISLAND', 'NEW HAMPSHIRE', 'MAINE', 'VERMONT', 'CONNECTICUT', 'NEW JERSEY', 'PUERTO RICO')");
+    SQLite::Statement mend(db, "UPDATE address SET postal_code = ? WHERE row = ?");
+    std::vector<std::pair<std::int64_t, std::string>> found;
+    while (rows.executeStep()) {
+        const std::string said = rows.getColumn(2).getString();
+        problems.add(ProblemKind::LostNought, file, rows.getColumn(1).getInt64(), "postal_code", said);
+        found.emplace_back(rows.getColumn(0).getInt64(), (said.size() == 3 ? "00" : "0") + said);
+    }
+    for (const auto &[row, code] : found) {
+        mend.reset();
+        mend.bind(1, code);
+        mend.bind(2, row);
+        mend.exec();
+    }
+}
+
 void linkMetadata(Staging &staging)
 {
     if (staging.facts("metadata").rows == 0)

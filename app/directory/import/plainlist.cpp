@@ -1,6 +1,7 @@
 #include "directory/import/plainlist.h"
 
 #include "directory/import/columnnames.h"
+#include "directory/import/formquestions.h"
 #include "directory/words/plainwords.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {"phone2.number",
      "phone2 otherphone alternatephone altphone secondaryphone hotline crisisline helpline telefono2 otrotelefono lineadecrisis"},
     {"address.address_1",
-     "address address1 street streetaddress addressline1 physicaladdress locationaddress siteaddress programaddress facilityaddress fulladdress direccion direccion1 calle domicilio"},
+     "address address1 street streetaddress addressline1 physicaladdress locationaddress siteaddress programaddress facilityaddress fulladdress physicaladdress1 siteaddress1 programaddress1 facilityaddress1 locationaddress1 agencyaddress1 street1 streetaddress1 physicalstreet direccion direccion1 calle domicilio"},
     {"address.address_2", "address2 addressline2 suite unit direccion2"},
     {"address.city",
      "city town ciudad municipio physicalcity sitecity programcity facilitycity servicecity locationcity agencycity providercity citystatezip citystatezipcode citystzip citystate cityst cityzip citystateandzip cityandstate ciudadestadocodigopostal ciudadestado locality localidad"},
@@ -96,7 +97,32 @@ std::string_view tongueOf(std::string_view heading)
 constexpr auto kPeople = std::to_array<std::string_view>({"firstname", "lastname", "surname", "middlename", "dob",
     "dateofbirth", "birthdate", "ssn", "employeeid", "clientid", "patientid", "patientname", "clientname", "staffname",
     "employeename", "mrn", "jobtitle", "supervisor", "homephone", "homeaddress", "nombres", "apellido", "apellidos",
-    "fechadenacimiento", "empleado", "paciente", "cliente", "puesto"});
+    "fechadenacimiento", "empleado", "paciente", "cliente", "puesto", "birthday", "diagnosis", "diagnoses", "medication",
+    "medications", "emergencycontact", "emergencycontactname", "emergencyphone", "hiredate", "admissiondate",
+    "dateofadmission", "dischargedate", "volunteername", "volunteer", "pronouns", "maritalstatus", "allergies",
+    "diagnostico", "medicamentos", "contactodeemergencia", "voluntario", "participantname", "residentname", "membername",
+    "attendee", "guestname", "caseworkername", "casenumber", "last4ssn"});
+/// The same where the names are called no more than that, and nothing says what is offered: who else has a gender?
+constexpr auto kOfPeople = std::to_array<std::string_view>({"age", "gender", "sex", "race", "ethnicity", "shift",
+    "position", "department", "edad", "genero", "sexo", "turno", "raza", "etnia", "household", "householdsize",
+    "casemanager", "room", "roomnumber", "bed", "bednumber", "hometown", "employer", "school", "grade", "cell",
+    "cellphone", "mobile", "celular"});
+
+/// Whether a list is one of people, whose names and numbers are nobody's business here.
+bool isOfPeople(const std::vector<std::string> &bare)
+{
+    static constexpr auto kNamed = std::to_array<std::string_view>({"name", "fullname", "nombre", "nombrecompleto"});
+    static constexpr auto kOffered = std::to_array<std::string_view>(
+        {"description", "services", "servicesoffered", "servicesprovided", "hours", "schedule", "website", "url", "fees",
+         "eligibility", "category", "program", "programname", "service", "servicename", "agency", "agencyname",
+         "organization", "organizationname", "facility", "facilityname", "latitude", "horario", "servicios", "programa",
+         "organizacion", "agencia"});
+    const auto any = [&](const auto &list) {
+        return std::any_of(bare.begin(), bare.end(),
+                           [&](const std::string &name) { return std::find(list.begin(), list.end(), name) != list.end(); });
+    };
+    return any(kPeople) || (any(kNamed) && any(kOfPeople) && !any(kOffered));
+}
 
 } // namespace
 
@@ -106,9 +132,12 @@ std::optional<Mapping> plainList(const CsvRow &heading)
     for (std::size_t i = 0; i < heading.count; ++i) {
         const std::string_view known = tongueOf(heading.fields[i]);
         bare.push_back(known.empty() ? bareName(heading.fields[i]) : std::string(known));
+        if (const std::string asked = askedFor(heading.fields[i]); known.empty() && !asked.empty())
+            bare.back() = asked;
+        if (isOfWhoAnswered(heading, i))
+            bare.back().clear();
     }
-    if (std::any_of(bare.begin(), bare.end(), [](const std::string &name) { return std::find(kPeople.begin(),
-        kPeople.end(), name) != kPeople.end(); }))
+    if (isOfPeople(bare))
         return {};
     Mapping mapping;
     mapping.name = kPlainList;

@@ -119,6 +119,11 @@ std::string sentenceFor(const Refusal &refusal)
 
 namespace {
 
+std::string ofNought(const std::string &value)
+{
+    return "the ZIP code" + value + " had lost the noughts in front of it, as spreadsheets do; they are back";
+}
+
 std::string ofBadDate(const Problem &problem, const std::string &value)
 {
     if (problem.column == "updated")
@@ -186,6 +191,7 @@ std::string whatFor(const Problem &problem)
             return problem.column + value + " is not a number; left empty";
         case ProblemKind::Inactive:
         case ProblemKind::UnknownStatus: return ofStatus(problem, value);
+        case ProblemKind::LostNought: return ofNought(value);
         case ProblemKind::Private: return "marked private; left out";
         case ProblemKind::DuplicateFile: return "a second file of the same table; not read";
         case ProblemKind::Markup: return problem.column + " held HTML or a literal \\n; cleaned";
@@ -209,8 +215,7 @@ std::string whatFor(const Problem &problem)
                              + " was rounded by a spreadsheet, and no row is sure to be meant; it is linked to none";
         case ProblemKind::JsonMended:
             return "a record that is not quite JSON, as with NaN, a comma too many or letters that are not UTF-8; read without that";
-        case ProblemKind::BadDate:
-            return ofBadDate(problem, value);
+        case ProblemKind::BadDate: return ofBadDate(problem, value);
         case ProblemKind::BadDays:
             return problem.column + value + " is not understood as days or a rule; the hours are not known";
         case ProblemKind::ColumnNotRead:
@@ -255,6 +260,7 @@ std::string cureFor(const Problem &problem)
     case ProblemKind::BadNumber:
         return problem.column == "available" ? "Count again, and correct the maximum" : "Write figures alone";
     case ProblemKind::UnknownStatus: return "Write active, inactive, defunct or temporarily closed";
+    case ProblemKind::LostNought: return "Save ZIP codes as text";
     case ProblemKind::DuplicateFile: return "Put both into one file";
     case ProblemKind::Markup: return "Export texts without HTML";
     case ProblemKind::NotAService:

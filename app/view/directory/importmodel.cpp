@@ -80,7 +80,7 @@ const char *keyOf(directory::ProblemKind kind)
         "recoded",       "otherSeparator", "nullWord",    "linkMended",  "roundedId",      "jsonMended",
         "badDate",       "badDays",        "withheld",    "alreadyHere", "columnNotRead",  "columnLooksLike",
         "lateHeading",   "columnTaken",    "pageOfMany",  "lettersGuessed", "otherQuotes", "sameDoor",
-        "unknownStatus"};
+        "unknownStatus", "lostNought"};
     return kKeys[static_cast<int>(kind)];
 }
 
