@@ -124,6 +124,15 @@ bool isOfPeople(const std::vector<std::string> &bare)
     return any(kPeople) || (any(kNamed) && any(kOfPeople) && !any(kOffered));
 }
 
+/// Whether a heading means something here as it stands.
+bool isKnown(const std::string &bare)
+{
+    return std::find(kNames.begin(), kNames.end(), std::string_view(bare)) != kNames.end()
+           || std::any_of(kMeanings.begin(), kMeanings.end(), [&](const Meaning &meaning) {
+                  return bare == meaning.part || inList(meaning.names, bare);
+              });
+}
+
 } // namespace
 
 std::optional<Mapping> plainList(const CsvRow &heading)
@@ -132,7 +141,7 @@ std::optional<Mapping> plainList(const CsvRow &heading)
     for (std::size_t i = 0; i < heading.count; ++i) {
         const std::string_view known = tongueOf(heading.fields[i]);
         bare.push_back(known.empty() ? bareName(heading.fields[i]) : std::string(known));
-        if (const std::string asked = askedFor(heading.fields[i]); known.empty() && !asked.empty())
+        if (const std::string asked = isKnown(bare.back()) ? std::string() : askedFor(heading.fields[i]); !asked.empty())
             bare.back() = asked;
         if (isOfWhoAnswered(heading, i))
             bare.back().clear();
