@@ -149,7 +149,8 @@ Standing standingOf(std::string_view status)
     if (words.size() > 1 && code != std::string::npos && code > 1 && words[code - 1] == ' ')
         words.erase(1, code - 1);
     // "Active until 12/31/2025", "Opening January 2027"
-    const auto terms = dial::termsIn(status);
+    const bool dated = status.find_first_of("0123456789") != std::string_view::npos;
+    const auto terms = dated ? dial::termsIn(status) : std::vector<dial::Term>();
     if (std::any_of(terms.begin(), terms.end(),
                     [](dial::Term term) { return term == dial::Term::Over || term == dial::Term::Later; })
         && ofWords(words) == Standing::Offered)

@@ -1,6 +1,7 @@
 #include "directory/words/untold.h"
 
 #include "directory/words/phrases.h"
+#include "directory/words/text.h"
 
 #include <algorithm>
 #include <array>
@@ -184,6 +185,34 @@ std::string inOtherTongues(std::string_view sentence)
 }
 
 } // namespace
+
+bool mayBeUntold(std::string_view text)
+{
+    // Without their first letter, which may be a capital.
+    static constexpr auto kWhere =
+        std::to_array<std::string_view>({"ddress", "ocation", "hereabout", "irecci", "bicaci", "omicili", "okasyon",
+                                         "ia chi", "i tri", "ddr ", "DDR", "OCATION", "HEREABOUT", "IRECCI", "BICACI", "OMICILI"});
+    static constexpr auto kTold = std::to_array<std::string_view>(
+        {"shar", "post", "publi", "disclos", "releas", "reveal", "giv", "advertis", "display", "list", "print", "tell",
+         "told", "show", "known", "provid", "sent", "divulg", "revel", "compart", "difund", "mostr", "muestr", "proporc",
+         "anunci", "distribut", "broadcast", "da ", "dar", "dan ", "den ", "damos", "indic", "informa", "entreg", "kin",
+         "mat", "kho"});
+    static constexpr auto kNot = std::to_array<std::string_view>(
+        {"not", "n't", "nt ", "never", "no ", "nunca", "cannot", "neither", "nor ", "jamas", "jam\xC3\xA1", "after", "upon",
+         "once", "when", "during", "following", "only", " al ", "cuando", "despu", "tras ", "solo", "s\xC3\xB3lo",
+         "solamente", "durante", "nicamente", " at ", "by phone", "kin", "mat", "kho"});
+    static constexpr auto kQuiet = std::to_array<std::string_view>(
+        {"private", "secret", "hidden", "anonym", "undisclosed", "confidential", "unlisted", "unpublished", "withheld",
+         "guarded", "protected", "privada", "oculta", "protegida", "reservada", "an\xC3\xB3nim", "confidencial", "suppressed",
+         "redacted"});
+    const auto any = [](std::string_view in, const auto &list) {
+        return std::any_of(list.begin(), list.end(), [&](std::string_view one) { return in.find(one) != std::string_view::npos; });
+    };
+    if (!any(text, kWhere))
+        return false;
+    const std::string low = lowerAscii(text);
+    return any(low, kQuiet) || (any(low, kTold) && any(low, kNot));
+}
 
 std::string whyUntold(std::string_view sentence)
 {
