@@ -1,4 +1,5 @@
 #include "directory/import/otherwise.h"
+#include "directory/service/hours.h"
 #include "directory/words/status.h"
 
 #include <gtest/gtest.h>
@@ -32,6 +33,14 @@ TEST(Otherwise, OtherWordsLeaveThemAsTheyStand)
           "Ends at noon", "Opens at 9", "1st floor", "Closed for lunch", "Last intake 4 pm", "First Saturday: open late",
           "10 degrees of separation art show", "\xC4\x90\xC3\xB3ng c\xE1\xBB\xAD" "a l\xC3\xBA" "c 5 gi\xE1\xBB\x9D", "週一至週五"})
         EXPECT_FALSE(saysOtherwise(words, "MO,TU,WE,TH,FR")) << words;
+}
+
+TEST(Otherwise, ATimeInGreenwichIsNotThePlacesOwn)
+{
+    for (const auto &[opens, closes] : {std::pair("17:00+00:00", "23:00+00:00"), std::pair("09:00:00-00:00", "17:00:00-00:00"),
+                                        std::pair("09:00Z", "17:00Z"), std::pair("09:00+00:00", "17:00")})
+        EXPECT_FALSE(hoursOfDay(opens, closes).understood) << opens;
+    EXPECT_TRUE(hoursOfDay("09:00-08:00", "17:00-08:00").understood);
 }
 
 TEST(Otherwise, AStatusWithADateIsOverWhenItIs)
