@@ -37,7 +37,7 @@ TEST(Otherwise, OtherWordsLeaveThemAsTheyStand)
 
 TEST(Otherwise, ATimeInGreenwichIsNotThePlacesOwn)
 {
-    for (const auto &[opens, closes] : {std::pair("17:00+00:00", "23:00+00:00"), std::pair("09:00:00-00:00", "17:00:00-00:00"),
+    for (const auto &[opens, closes] : {std::pair("17:00+00:00", "23:00+00:00"),
                                         std::pair("09:00Z", "17:00Z"), std::pair("09:00+00:00", "17:00")})
         EXPECT_FALSE(hoursOfDay(opens, closes).understood) << opens;
     EXPECT_TRUE(hoursOfDay("09:00-08:00", "17:00-08:00").understood);
