@@ -18,7 +18,8 @@ TEST(Untold, APlaceOfWhichItsTextsSayThatItIsNotToldIsHidden)
           "La ubicaci\xC3\xB3n se proporciona al llamar.", "La direcci\xC3\xB3n no se publica por seguridad.",
           "El domicilio se da solo a clientes.", "\xC4\x90\xE1\xBB\x8B" "a ch\xE1\xBB\x89 \xC4\x91\xC6\xB0\xE1\xBB\xA3" "c gi\xE1\xBB\xAF k\xC3\xADn.",
           "Dia chi duoc giu kin.", "地址保密。", "地點不對外公開", "주소 비공개", "адрес не разглашается",
-          "Точный адрес мы не сообщаем"}) {
+          "Точный адрес мы не сообщаем", "Hindi isinasapubliko ang lokasyon.", "L'adresse est confidentielle.",
+          "The location of our home is kept\nprivate.", "We don\xE2\x80\x99t share our address."}) {
         EXPECT_NE(whyHidden("Hope House", text), "") << text;
         EXPECT_TRUE(mayHide(text)) << text;
         for (const std::string column : {"description", "alert", "application_process"}) {

@@ -201,9 +201,12 @@ bool quietSentence(std::string_view text, std::string &why)
 bool quietPlace(std::string_view text, std::string &why)
 {
     constexpr std::size_t kLongest = 1000, kAgain = 200; // of a sentence, and of it what the next piece begins with
+    const auto endsLine = [&](std::size_t at) { // not within a sentence that goes on in small letters
+        return text[at] == '\n' && !(at + 1 < text.size() && text[at + 1] >= 'a' && text[at + 1] <= 'z');
+    };
     for (std::size_t from = 0; from < text.size();) {
         std::size_t end = from;
-        while (end < text.size() && end - from < kLongest && text[end] != '\n' && text[end] != ';' && text[end] != '!'
+        while (end < text.size() && end - from < kLongest && !endsLine(end) && text[end] != ';' && text[end] != '!'
                && text[end] != '?' && !(text[end] == '.' && (end + 1 == text.size() || text[end + 1] == ' ')))
             ++end;
         if (mayHide(text.substr(from, end - from))) {

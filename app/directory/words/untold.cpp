@@ -164,11 +164,13 @@ bool forbidsBefore(const Words &words, std::size_t at)
 std::string inOtherTongues(std::string_view sentence)
 {
     static const Phrases kWhere = {"địa chỉ", "địa điểm", "vị trí", "地址", "地點", "地点", "住址", "位置", "주소", "위치", "адрес",
-                                   "местонахожд", "местополож", "հասցե", "آدرس", "نشانی", "عنوان"};
+                                   "местонахожд", "местополож", "հասցե", "آدرس", "نشانی", "عنوان", " lokasyon", " adresse", " ladresse", " endereco"};
     static const Phrases kQuiet = {"giữ kín", "bảo mật", "bí mật", "không công khai", "không công bố", "không tiết lộ",
                                    "không cung cấp", "保密", "不公開", "不公开", "不對外", "不对外", "不便透露", "不透露", "秘密", "機密",
                                    "机密", "隱藏", "隐藏", "비공개", "비밀", "공개하지", "не разглаша", "не раскрыва", "не публик",
-                                   "не сообща", "скрыт", "секрет", "конфиденц", "գաղտնի", "چاپ نمی", "محرمانه", "مخفی", "سرية",
+                                   "не сообща", "скрыт", "секрет", "конфиденц", "գաղտնի", "چاپ نمی", "محرمانه", "مخفی", "سرية", " hindi isina", " hindi ipina",
+                                   " hindi inilal", " hindi sinasabi", " hindi ibinibigay", " lihim", " confidentiel",
+                                   " secrete ", " non divulgu", " pas divulgu", " vertraulich", " geheim", " sigilos",
                                    " سري ", "لا ينشر"};
     static const Phrases kYours = {"của bạn", "của quý", "của anh", "您的", "你的", "귀하", "고객", "ваш", "клиент", "ձեր", "شما",
                                    "عنوانك", "khách hàng", "客戶", "客户", "個人", "个人", "電郵", "电邮", "邮箱", "이메일", "электрон"};
@@ -198,13 +200,13 @@ bool mayBeUntold(std::string_view text)
          "anunci", "distribut", "broadcast", "da ", "dar", "dan ", "den ", "damos", "indic", "informa", "entreg", "kin",
          "mat", "kho"});
     static constexpr auto kNot = std::to_array<std::string_view>(
-        {"not", "n't", "nt ", "never", "no ", "nunca", "cannot", "neither", "nor ", "jamas", "jam\xC3\xA1", "after", "upon",
+        {"not", "n't", "n\xE2\x80\x99t", "nt ", "never", "no ", "nunca", "cannot", "neither", "nor ", "jamas", "jam\xC3\xA1", "after", "upon",
          "once", "when", "during", "following", "only", " al ", "cuando", "despu", "tras ", "solo", "s\xC3\xB3lo",
          "solamente", "durante", "nicamente", " at ", "by phone", "kin", "mat", "kho"});
     static constexpr auto kQuiet = std::to_array<std::string_view>(
         {"private", "secret", "hidden", "anonym", "undisclosed", "confidential", "unlisted", "unpublished", "withheld",
          "guarded", "protected", "privada", "oculta", "protegida", "reservada", "an\xC3\xB3nim", "confidencial", "suppressed",
-         "redacted"});
+         "redacted", "hindi", "lihim"});
     const auto any = [](std::string_view in, const auto &list) {
         return std::any_of(list.begin(), list.end(), [&](std::string_view one) { return in.find(one) != std::string_view::npos; });
     };
@@ -231,11 +233,14 @@ std::string whyUntold(std::string_view sentence)
             || (at + 1 < words.size() && (isNotTold(words, at + 1) || isToldLater(words, at + 1))))
             return std::string(words[at]);
     }
-    const bool ascii = std::all_of(sentence.begin(), sentence.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     // scriptWords() takes the marks of Vietnamese off: "dia chi duoc giu kin"
-    return ascii && sentence.find(" dia ") == std::string_view::npos && sentence.find(" vi tri ") == std::string_view::npos
-               ? std::string()
-               : inOtherTongues(sentence);
+    static constexpr auto kWithoutMarks =
+        std::to_array<std::string_view>({" dia ", " vi tri ", " hindi ", " lihim ", "adresse ", " endereco "});
+    const bool other = std::any_of(sentence.begin(), sentence.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
+                       || std::any_of(kWithoutMarks.begin(), kWithoutMarks.end(), [&](std::string_view one) {
+                              return sentence.find(one) != std::string_view::npos;
+                          });
+    return other ? inOtherTongues(sentence) : std::string();
 }
 
 } // namespace handrail::directory
