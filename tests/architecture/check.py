@@ -111,6 +111,32 @@ for path in tracked("app/view", ".h"):
         if found[1] in drawn:
             say(path, text[:found.start()].count("\n") + 1, f"a page is called {found[1]} too: where both are imported QML takes the type")
 
+# The room of view is built several files at a time, how many together depends on what Qt adds: a name that two of them
+# have to themselves, or that a header has too, builds here and not on the next system.
+def own_names(text):
+    found = set()
+    for block in re.findall(r"^namespace \{\n(.*?)^\} // namespace$", text, re.S | re.M):
+        block = re.sub(r"//[^\n]*", "", block)
+        found.update(re.findall(r"^(?!using|return|else)[A-Za-z_\[][\w:<>,&*\[\] ]*?[ &*](\w+)\([^;{]*\)[^;{]*\{", block, re.M))
+        found.update(re.findall(r"^(?:static |inline )*(?:const |constexpr )[^\n=({]*?[ &*](\w+)(?:\[[^\]]*\])*\s*(?:=|\{)", block, re.M))
+        found.update(re.findall(r"^(?:struct|class|enum class|enum) (\w+)", block, re.M))
+    return found
+
+by_itself = re.search(r"foreach\(alone(.*?)\)", (root / "app/view/CMakeLists.txt").read_text(), re.S)[1].split()
+declared = {}
+for path in tracked("app/view", ".h"):
+    for name in re.findall(r"^(?:\[\[nodiscard\]\] )?(?!class|struct|enum|using|namespace|return|template|Q_|#)[A-Za-z_][\w:<>,&* ]*[ &*](\w+)\(",
+                           path.read_text(), re.M):
+        declared[name] = path
+owner = {}
+for path in tracked("app/view", ".cpp"):
+    if str(path.relative_to(root / "app/view"))[:-4] in by_itself:
+        continue
+    for name in sorted(own_names(path.read_text())):
+        if name in owner or (name in declared and declared[name].with_suffix(".cpp") != path):
+            say(path, 1, f"'{name}' is a name of {(owner.get(name) or declared[name]).name} too: the two may be built as one file")
+        owner.setdefault(name, path)
+
 # What a page names as the kit's control under it does takes its place without a word: a list that had a `fit` of its own
 # was never fitted to its page.
 MEMBER = r"^    (?:function (\w+)\s*\(|(?:(?:readonly|required|default) )*property (?:list<[\w.]+>|[\w.]+) (\w+)|signal (\w+))"

@@ -14,7 +14,7 @@
 namespace handrail::view {
 namespace {
 
-constexpr qint64 kMostBytes = 100'000; // ours has 300
+constexpr qint64 kMostOfSettings = 100'000; // ours has 300
 const auto kLanguages = {QStringLiteral("en"), QStringLiteral("es")};
 const auto kThemes = {QStringLiteral("day"), QStringLiteral("night"), QStringLiteral("contrast")};
 
@@ -40,7 +40,7 @@ void Settings::read()
     // a pipe in its place would hold the first frame for ever
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return;
-    const QJsonObject json = QJsonDocument::fromJson(file.read(kMostBytes)).object();
+    const QJsonObject json = QJsonDocument::fromJson(file.read(kMostOfSettings)).object();
     if (const QString language = json[u"language"].toString(); has(kLanguages, language))
         m_language = language;
     if (const QString theme = json[u"theme"].toString(); has(kThemes, theme))

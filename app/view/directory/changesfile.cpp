@@ -1,6 +1,7 @@
 #include "view/directory/changesfile.h"
 
 #include "view/desk/directorydesk.h"
+#include "view/desk/showntext.h"
 
 #include "directory/export/exporter.h"
 #include "storage/clock.h"
@@ -16,15 +17,13 @@ struct Saved {
     std::filesystem::path path;
 };
 
-QString text(const std::string &s) { return QString::fromStdString(s); }
-
 QString shownFolder(const std::filesystem::path &folder)
 {
-    const QString path = text(folder.string()), home = QDir::homePath();
+    const QString path = shownText(folder.string()), home = QDir::homePath();
     return path.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + path.mid(home.size()) : path;
 }
 
-QString problemOf(const storage::Failure &failure)
+QString fileProblem(const storage::Failure &failure)
 {
     using Kind = storage::FailureKind;
     return failure.kind == Kind::DiskFull                                       ? QStringLiteral("diskFull")
@@ -75,10 +74,10 @@ void ChangesFile::save(bool whole)
             m_writing = false;
             m_savedWhole = whole;
             if (saved.ok()) {
-                m_savedFile = text(saved.value().path.filename().string());
+                m_savedFile = shownText(saved.value().path.filename().string());
                 m_savedFolder = shownFolder(saved.value().path.parent_path());
             } else {
-                m_problem = problemOf(saved.failure());
+                m_problem = fileProblem(saved.failure());
             }
             emit changed();
         });

@@ -48,7 +48,7 @@ void addWords(const QJsonValue &json, QStringList &words)
     }
 }
 
-QString wordsIn(const QString &body)
+QString bodyWords(const QString &body)
 {
     const QJsonDocument json = QJsonDocument::fromJson(body.toUtf8());
     QStringList words;
@@ -86,7 +86,7 @@ QVariantMap AsideModel::row(const vault::Entry &entry) const
             {QStringLiteral("due"), event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString()},
             {QStringLiteral("n"), event.n},
             {QStringLiteral("unproven"), entry.unproven},
-            {QStringLiteral("words"), isNote || event.kind.empty() ? wordsIn(body) : QString()},
+            {QStringLiteral("words"), isNote || event.kind.empty() ? bodyWords(body) : QString()},
             {QStringLiteral("when"), wallMs == 0 ? QString()
                                                  : longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ")
                                                        + clockOf(wallMs, m_settings.language())}};

@@ -6,7 +6,7 @@ namespace handrail::view {
 namespace {
 
 template <typename List, typename Item>
-void put(List &list, const Item &item, bool on)
+void setIn(List &list, const Item &item, bool on)
 {
     list.erase(std::remove(list.begin(), list.end(), item), list.end());
     if (on)
@@ -52,14 +52,14 @@ void CloseChoices::choose(const QString &outcome)
 void CloseChoices::handTo(const QString &whom, bool on)
 {
     crisis::Closing next = chosen();
-    put(next.handedTo, whom.toStdString(), on);
+    setIn(next.handedTo, whom.toStdString(), on);
     m_desk.keepClosing(std::move(next));
 }
 
 void CloseChoices::followUp(int hours, bool on)
 {
     crisis::Closing next = chosen();
-    put(next.followUps, hours, on);
+    setIn(next.followUps, hours, on);
     m_desk.keepClosing(std::move(next));
 }
 
@@ -79,7 +79,7 @@ void CloseChoices::was(const QString &id, const QString &name)
 
 void CloseChoices::feel(const QString &kind, bool on)
 {
-    put(m_hard, kind, on);
+    setIn(m_hard, kind, on);
     emit changed();
 }
 

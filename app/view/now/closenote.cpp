@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPauseMs = 300; ///< and the write itself: within half a second of the last letter
 
-QString textOf(const std::string &json)
+QString wordsOfNote(const std::string &json)
 {
     const auto draft = crisis::noteDraftFromJson(json);
     return draft ? QString::fromStdString(draft->text) : QString();
@@ -85,13 +85,13 @@ void CloseNote::read()
         Words sealed; // while records were locked
         for (const vault::Entry &entry : entries.value()) {
             if (entry.kind == crisis::kNoteBegun && !entry.unproven) // a stranger's is read, and told, with the visit
-                sealed = textOf(entry.body);
+                sealed = wordsOfNote(entry.body);
         }
         const auto draft = keeping.journal->draft(crisis::visitNoteDraft(visit));
         if (!draft || !draft.value())
             return sealed;
         const std::string both =
-            crisis::bothNotes(sealed.value_or(QString()).toStdString(), textOf(*draft.value()).toStdString());
+            crisis::bothNotes(sealed.value_or(QString()).toStdString(), wordsOfNote(*draft.value()).toStdString());
         return Words(QString::fromStdString(both));
     }, [this, visit = m_visit](const storage::Result<Words> &words) {
         if (visit != m_visit)

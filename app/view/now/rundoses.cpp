@@ -8,7 +8,7 @@
 namespace handrail::view {
 namespace {
 
-RunDoses::State stateOf(const library::Protocol &protocol, const crisis::Run &run, const storage::Moment &now)
+RunDoses::State doseState(const library::Protocol &protocol, const crisis::Run &run, const storage::Moment &now)
 {
     return {QString::fromStdString(run.id), run.person, crisis::standing(run, protocol.doseMark) + 1,
             crisis::doseClock(protocol, run, now).phase};
@@ -73,10 +73,10 @@ std::vector<RunDoses::State> RunDoses::states() const
     const storage::Moment now = m_book.now();
     std::vector<State> states;
     if (m_book.running() && any())
-        states.push_back(stateOf(m_book.protocol(), m_book.run(), now));
+        states.push_back(doseState(m_book.protocol(), m_book.run(), now));
     for (const RunBook::Aside &other : m_book.others()) {
         if (!other.protocol.doseMark.empty())
-            states.push_back(stateOf(other.protocol, other.run, now));
+            states.push_back(doseState(other.protocol, other.run, now));
     }
     return states;
 }

@@ -11,7 +11,7 @@ namespace handrail::view {
 namespace {
 
 constexpr std::int64_t kUndoS = 10;     // the UndoBar's time (shared/design/pictures)
-constexpr std::int64_t kTwiceMs = 1000; // no one does the same thing twice within a second
+constexpr std::int64_t kSameMarkMs = 1000; // no one does the same thing twice within a second
 const QList<QByteArray> kRoles{"mark", "label",     "symbol", "standing", "at",    "times",
                                "undo", "doneWords", "doneAt", "said",     "calls", "help",  "dose"};
 
@@ -119,7 +119,7 @@ void RunMarks::undoMarkOf(const QString &id)
     const auto &marks = m_book.run().marks;
     const auto newest = std::find_if(marks.rbegin(), marks.rend(),
                                      [&](const crisis::RunMark &m) { return m.id == id.toStdString() && !m.undone; });
-    if (newest != marks.rend() && storage::elapsedMs(newest->at, m_book.now()) >= kTwiceMs)
+    if (newest != marks.rend() && storage::elapsedMs(newest->at, m_book.now()) >= kSameMarkMs)
         undoMark(static_cast<int>(marks.rend() - newest) - 1);
 }
 

@@ -2,14 +2,13 @@
 
 #include "view/desk/nowdue.h"
 #include "view/desk/settings.h"
+#include "view/desk/showntext.h"
 #include "view/now/walkmodel.h"
 
 #include <algorithm>
 
 namespace handrail::view {
 namespace {
-
-QString text(const std::string &s) { return QString::fromStdString(s); }
 
 /// Whether @p action reaches someone: a line, the supervisor, 911.
 bool reachesAPerson(const library::Action &action) { return action.route == "now/call"; }
@@ -21,14 +20,14 @@ WalkResult::WalkResult(WalkModel &walk) : QObject(&walk), m_walk(walk), m_action
 }
 
 bool WalkResult::there() const { return m_walk.end() != nullptr; }
-QString WalkResult::title() const { return there() ? text(m_walk.end()->title) : QString(); }
-QString WalkResult::why() const { return there() ? text(m_walk.end()->why) : QString(); }
-QString WalkResult::tone() const { return there() ? text(m_walk.end()->tone) : QString(); }
-QString WalkResult::say() const { return there() ? text(m_walk.end()->say) : QString(); }
-QString WalkResult::dueWords() const { return there() ? text(m_walk.end()->dueWords) : QString(); }
-QString WalkResult::mainLabel() const { return mainAction() ? text(mainAction()->label) : QString(); }
-QString WalkResult::mainRoute() const { return mainAction() ? text(mainAction()->route) : QString(); }
-QString WalkResult::mainArgument() const { return mainAction() ? text(mainAction()->argument) : QString(); }
+QString WalkResult::title() const { return there() ? shownText(m_walk.end()->title) : QString(); }
+QString WalkResult::why() const { return there() ? shownText(m_walk.end()->why) : QString(); }
+QString WalkResult::tone() const { return there() ? shownText(m_walk.end()->tone) : QString(); }
+QString WalkResult::say() const { return there() ? shownText(m_walk.end()->say) : QString(); }
+QString WalkResult::dueWords() const { return there() ? shownText(m_walk.end()->dueWords) : QString(); }
+QString WalkResult::mainLabel() const { return mainAction() ? shownText(mainAction()->label) : QString(); }
+QString WalkResult::mainRoute() const { return mainAction() ? shownText(mainAction()->route) : QString(); }
+QString WalkResult::mainArgument() const { return mainAction() ? shownText(mainAction()->argument) : QString(); }
 
 const library::Action *WalkResult::mainAction() const
 {
@@ -45,7 +44,7 @@ QStringList WalkResult::lines() const
     QStringList out;
     if (const auto *at = m_walk.end()) {
         for (const std::string &line : at->lines)
-            out.append(text(line));
+            out.append(shownText(line));
     }
     return out;
 }
@@ -92,9 +91,9 @@ void WalkResult::arrange()
     if (const auto *at = m_walk.end()) {
         for (const library::Action &action : at->actions) {
             if (&action != mainAction())
-                actions.append({{QStringLiteral("label"), text(action.label)},
-                                {QStringLiteral("route"), text(action.route)},
-                                {QStringLiteral("argument"), text(action.argument)}});
+                actions.append({{QStringLiteral("label"), shownText(action.label)},
+                                {QStringLiteral("route"), shownText(action.route)},
+                                {QStringLiteral("argument"), shownText(action.argument)}});
         }
     }
     m_actions.set(std::move(actions));

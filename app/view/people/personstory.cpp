@@ -71,7 +71,7 @@ storage::Result<std::vector<VisitPart>> headsOf(Keeping &keeping, const std::str
 }
 
 template <typename Read>
-void put(PersonStory &story, Read reading, auto when)
+void addAll(PersonStory &story, Read reading, auto when)
 {
     if (!reading)
         return;
@@ -122,11 +122,11 @@ storage::Result<PersonStory> readStory(Keeping &keeping, const std::string &pers
         const std::int64_t began = part.past ? part.past->visit.started.wallMs : part.head.began.wallMs;
         story.items.push_back({began, std::move(part)});
     }
-    put(story, people.plans(personId), [](const care::Plan &p) { return p.updatedMs; });
-    put(story, care::FollowUpRepository(*keeping.records, *keeping.journal).all(personId), [](const care::FollowUp &f) {
+    addAll(story, people.plans(personId), [](const care::Plan &p) { return p.updatedMs; });
+    addAll(story, care::FollowUpRepository(*keeping.records, *keeping.journal).all(personId), [](const care::FollowUp &f) {
         return f.closedMs > 0 ? f.closedMs : f.attempts.empty() ? f.dueMs : f.attempts.back().wallMs;
     });
-    put(story, care::ReferralRepository(*keeping.records, *keeping.journal).ofPerson(personId),
+    addAll(story, care::ReferralRepository(*keeping.records, *keeping.journal).ofPerson(personId),
         [](const care::Referral &r) { return r.madeMs; });
     if (auto circle = care::CircleRepository(*keeping.records).of(personId)) {
         story.unreadable += circle.value().unreadable;

@@ -56,7 +56,7 @@ QStringList partsOf(const care::Item &item, const std::string &language, const l
     return parts;
 }
 
-QString joined(QStringList parts)
+QString withSemicolons(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(QStringLiteral("; "));
@@ -65,7 +65,7 @@ QString joined(QStringList parts)
 /// Words and what stands beside them, as one line: a change of a number or a place must be seen too.
 QString lineOf(const care::Item &item, const std::string &language, const library::PlanSection *section)
 {
-    const QString text = QString::fromStdString(item.text), beside = joined(partsOf(item, language, section));
+    const QString text = QString::fromStdString(item.text), beside = withSemicolons(partsOf(item, language, section));
     return beside.isEmpty() ? text : text + QStringLiteral(" (") + beside + QStringLiteral(")");
 }
 
@@ -79,7 +79,7 @@ QString onlyBeside(const care::Item &item, const care::Item &other, const std::s
         if (mine[at] != theirs[at])
             parts.append(mine[at]);
     }
-    return joined(parts);
+    return withSemicolons(parts);
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace handrail::view {
 namespace {
 
-PlanContent formsOf(const library::Library &library)
+PlanContent libraryForms(const library::Library &library)
 {
     return {[&library](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); },
             [&library](const std::string &id, const std::string &lang) { return library.fact(id, lang); },
@@ -64,7 +64,7 @@ void PlansSession::forgetWhenErased(Model *model)
 PlanContent PlansSession::content()
 {
     const library::Library &library = m_ground.rooms().library;
-    PlanContent content = formsOf(library);
+    PlanContent content = libraryForms(library);
     content.line = [this, &library](const std::string &asked, const std::string &lang) {
         const auto lines = [&library](const std::string &in, const std::string &county) {
             return library.lines(in, county);

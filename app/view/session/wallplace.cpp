@@ -14,7 +14,7 @@
 namespace handrail::view {
 namespace {
 
-constexpr qint64 kMostBytes = 200; // a plus code, coordinates, a ZIP code
+constexpr qint64 kMostOfPlace = 200; // a plus code, coordinates, a ZIP code
 
 bool isPostalCode(const QString &words)
 {
@@ -38,7 +38,7 @@ WallPlace::WallPlace(std::filesystem::path file, storage::StorageThread &thread,
 {
     QFile kept(QString::fromStdString(m_file.string()));
     if (kept.open(QIODevice::ReadOnly))
-        m_words = QString::fromUtf8(kept.read(kMostBytes));
+        m_words = QString::fromUtf8(kept.read(kMostOfPlace));
     look();
 }
 
@@ -46,7 +46,7 @@ void WallPlace::say(const QString &words)
 {
     if (words == m_words)
         return;
-    m_words = words.left(kMostBytes / 4); // as typed: a field must not lose the space that is being typed
+    m_words = words.left(kMostOfPlace / 4); // as typed: a field must not lose the space that is being typed
     look();
     keep();
 }
