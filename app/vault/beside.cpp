@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kLogHeadBytes = 32;
-constexpr std::uintmax_t kIndexBytes = 32 * 1024; ///< a -shm has a whole number of these
+constexpr std::uintmax_t kIndexPage = 4096; ///< a -shm is made of these; eight at a time, where nothing ends it
 constexpr std::uintmax_t kOnePage = 4096;         ///< all there is when a kill cuts the making of a vault short
 constexpr std::uintmax_t kMostJournalHead = 64 * 1024;
 constexpr std::string_view kJournalMagic{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
@@ -64,7 +64,7 @@ bool isLog(const std::string &head)
     return first == bigEndian(head, 24) && second == bigEndian(head, 28);
 }
 
-/// SQLite's index of a log: made anew by whoever opens the file.
+/// SQLite's index of a log: made anew by whoever opens the file. A kill may have cut it short at any of its pages.
 bool isIndex(const fs::path &file)
 {
     std::error_code unknown;
@@ -72,7 +72,7 @@ bool isIndex(const fs::path &file)
     std::uint32_t version = 0;
     if (head.size() == sizeof version)
         std::memcpy(&version, head.data(), sizeof version); // in the order of the machine
-    return fs::file_size(file, unknown) % kIndexBytes == 0 && (version == 3'007'000 || version == 0);
+    return fs::file_size(file, unknown) % kIndexPage == 0 && (version == 3'007'000 || version == 0);
 }
 
 /// Of a file that was being made and holds nothing yet: it says that there was no page before.

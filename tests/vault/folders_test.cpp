@@ -169,6 +169,20 @@ const std::vector<Folder> &folders()
              fs::copy_file(of("vault.db-wal"), d / "vault.db-wal");
          },
          std::nullopt, State::Locked, {}, "dose 1"},
+        {"TheVaultWithAnIndexThatAKillCutShort",
+         [](const fs::path &d) {
+             fs::copy_file(of("vault.db"), d / "vault.db");
+             fs::copy_file(of("vault.db-wal"), d / "vault.db-wal");
+             put(d / "vault.db-shm", std::string(8'192, '\0')); // SQLite makes it a page at a time
+         },
+         std::nullopt, State::Locked, {}, "dose 1"},
+        {"TheVaultWithAnIndexThatAKillCutShortAfterItsHead",
+         [](const fs::path &d) {
+             fs::copy_file(of("vault.db"), d / "vault.db");
+             fs::copy_file(of("vault.db-wal"), d / "vault.db-wal");
+             put(d / "vault.db-shm", std::string("\x18\xe2\x2d\0", 4) + std::string(16'380, '\0'));
+         },
+         std::nullopt, State::Locked, {}, "dose 1"},
         {"TheVaultWithAnIndexThatIsNone",
          [](const fs::path &d) {
              fs::copy_file(of("vault.db"), d / "vault.db");
@@ -330,6 +344,8 @@ TEST_P(Folders, EndInATrueSentenceWithNothingLost)
         const bool vaultGoesOn = !param.told || param.told == Found::Beside;
         const std::string vault = isFile(house.dir / "vault.db") ? bytesOf(house.dir / "vault.db") : "";
         const std::string log = isFile(house.dir / "vault.db-wal") ? bytesOf(house.dir / "vault.db-wal") : "";
+        const fs::path ofLog = house.dir / "vault.db-shm"; // SQLite's own to make anew, where nothing is told
+        const std::string index = !param.told && isFile(ofLog) ? bytesOf(ofLog) : "";
         house.open();
         EXPECT_EQ(house->state(), param.state);
         ASSERT_EQ(house.trouble ? std::optional(house.trouble->kind) : std::nullopt, param.trouble);
@@ -350,7 +366,7 @@ TEST_P(Folders, EndInATrueSentenceWithNothingLost)
         EXPECT_TRUE(house->append(mark(kVisit, "now")).ok()) << "Now goes on";
         const auto after = heldIn(house.dir.path());
         for (const std::string &bytes : before)
-            if (!vaultGoesOn || (bytes != vault && (bytes != log || !param.holds))) {
+            if (!vaultGoesOn || (bytes != vault && bytes != index && (bytes != log || !param.holds))) {
                 EXPECT_TRUE(after.contains(bytes)) << bytes.size() << " bytes are lost: " << bytes.substr(0, 40);
             }
         if (param.state == State::Locked) {
