@@ -14,15 +14,33 @@ constexpr const char *kReplaced = "replaced";
 constexpr const char *kNothing = "-";         ///< there was none
 constexpr const char *kBefore = ".before-restore-";
 
+/// Whether @p name is one that the vault before a restore is given, and nobody else's.
+bool isBefore(const std::string &name, const fs::path &file)
+{
+    const std::string stem = file.filename().string() + kBefore;
+    return name.starts_with(stem) && name.size() > stem.size()
+           && name.find_first_not_of("-0123456789", stem.size()) == std::string::npos;
+}
+
 /// Where the vault before the restore lies. Empty where the header names none of ours: it is in the clear, and what it
 /// names is removed.
 fs::path replacedBy(storage::Database &db, const fs::path &file)
 {
     const std::string name = headerValue(db, kReplaced);
-    const std::string stem = file.filename().string() + kBefore;
-    const bool ours = name.starts_with(stem) && name.size() > stem.size()
-                      && name.find_first_not_of("-0123456789", stem.size()) == std::string::npos;
-    return ours ? file.parent_path() / name : fs::path();
+    return isBefore(name, file) ? file.parent_path() / name : fs::path();
+}
+
+/// Every vault before a restore, or of a restore that was undone, that lies beside @p file, whoever still names it.
+std::vector<fs::path> leftBefore(const fs::path &file)
+{
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (fs::directory_iterator each(file.parent_path(), error), end; !error && each != end; each.increment(error)) {
+        const std::string name = each->path().filename().string();
+        if (isBefore(name, file) || name == file.filename().string() + kUndone)
+            found.push_back(each->path());
+    }
+    return found;
 }
 
 /// What belongs to the device and not to the records, and what must not come back.
@@ -76,9 +94,14 @@ Outcome Vault::adoptRestored()
     });
     if (!fitted)
         return fitted;
-    return p.replaceWith(incoming, aside);
+    const auto replaced = p.replaceWith(incoming, aside);
+    if (!replaced)
+        removeDatabase(incoming);
+    return replaced;
 }
 
+/// Takes @p incoming for the vault, and puts what was there at @p aside. Where it does not open both are where they
+/// were.
 Outcome Vault::Parts::replaceWith(const fs::path &incoming, const fs::path &aside)
 {
     {
@@ -94,16 +117,19 @@ Outcome Vault::Parts::replaceWith(const fs::path &incoming, const fs::path &asid
     std::error_code error;
     if (fs::exists(aside) || !moveDatabase(file, aside))
         return storage::Failure{FailureKind::CannotOpen, "cannot put the old vault aside"};
-    // From here to the next line a kill leaves no vault.db: the next start finds the incoming one and takes it
-    // (tidyUp).
+    // From here to the next line a kill leaves no vault.db: the next start takes the incoming one, or that which is being
+    // undone (tidyUp).
     const bool moved = moveDatabase(incoming, file);
     memoryAttempts.clear();
+    trouble.reset(); // of the file that was there
     const auto opened = run(Needs::File, [] { return Done{}; });
     if (moved && opened && setUp)
         return Done{};
     db.reset();
-    removeDatabase(file);
+    if (moved)
+        (void)moveDatabase(file, incoming);
     (void)moveDatabase(aside, file);
+    trouble.reset(); // of the one that did not open
     (void)run(Needs::File, [] { return Done{}; });
     return storage::Failure{FailureKind::Damaged, "the restored vault did not open"};
 }
@@ -129,12 +155,9 @@ Outcome Vault::undoRestore()
     });
     if (!ready)
         return ready;
-    const fs::path incoming = p.file.string() + kIncoming;
-    const fs::path aside = p.file.string() + ".undone";
+    const fs::path aside = p.file.string() + kUndone;
     removeDatabase(aside);
-    if (!moveDatabase(old, incoming))
-        return storage::Failure{FailureKind::CannotOpen, "the vault aside"};
-    const auto back = p.replaceWith(incoming, aside);
+    const auto back = p.replaceWith(old, aside); // never by way of .incoming: that one goes wherever a vault.db stands
     if (back)
         removeDatabase(aside);
     return back;
@@ -143,7 +166,9 @@ Outcome Vault::undoRestore()
 void Vault::Parts::settleRestore()
 {
     const std::string name = headerValue(*db, kReplaced);
-    const fs::path before = replacedBy(*db, file);
+    // First the file, then its name: a kill between the two must not leave it for good. It holds who was erased since.
+    for (const fs::path &each : leftBefore(file))
+        removeDatabase(each);
     const auto dropped = storage::guarded([&] {
         SQLite::Statement drop(db->sql(), "DELETE FROM header WHERE name = ?");
         drop.bind(1, kReplaced);
@@ -152,8 +177,6 @@ void Vault::Parts::settleRestore()
     });
     if (name.empty() || !dropped) // a full disk keeps nobody out: the next unlock settles it
         return;
-    if (!before.empty())
-        removeDatabase(before);
     note(Deed::Restored);
 }
 

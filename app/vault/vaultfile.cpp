@@ -198,6 +198,10 @@ void tidyUp(const fs::path &file, Strange &strange, std::int64_t wallMs)
             removeDatabase(file.string() + suffix);
     if (!there && isFile(incoming))
         (void)moveDatabase(incoming, file);
+    const fs::path undone = file.string() + kUndone;
+    // the one before it had not come back yet: its undoing can be asked for again
+    if (!isFile(file) && !isNoFile(file) && isFile(undone))
+        (void)moveDatabase(undone, file);
     for (const char *suffix : {kIncoming, kRescuing, ".copying", ".mending", ".restoring", ".restored"}) {
         const fs::path passing = file.string() + suffix;
         if (holdsThings(passing)) {

@@ -13,6 +13,7 @@ inline constexpr const char *kErasedAt = "erased by tries"; ///< in the header, 
 inline constexpr const char *kErasing = "erasing all"; ///< in the header: that, and it was not done yet
 /// Beside vault.db: a restored or rescued vault that was checked and takes its place next.
 inline constexpr const char *kIncoming = ".incoming";
+inline constexpr const char *kUndone = ".undone"; ///< a restored vault while its restore is undone
 
 /// vault.db as it was found: opened and checked, or why not.
 struct VaultFile {

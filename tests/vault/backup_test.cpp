@@ -16,6 +16,8 @@ using storage::FailureKind;
 
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr const char *kBackupWords = "a passphrase for the backup";
 
 class Backup : public testing::Test {
@@ -97,6 +99,62 @@ TEST_F(Backup, KeepsTheOldVaultAsideUntilTheNewOneOpens)
     EXPECT_EQ(house->head(plan).value().body, "the plan of the morning");
     EXPECT_FALSE(house->restoreCanBeUndone().value());
     EXPECT_TRUE(Copies(house.dir / "vault.db").all().empty()) << "it opened: the old one is not needed any more";
+}
+
+/// Killed between two lines, wherever the two stand: the name of the vault before is gone and it itself is not.
+TEST_F(Backup, AVaultBeforeARestoreThatNobodyNamesAnyMoreGoesAtTheUnlock)
+{
+    house.close();
+    const fs::path left = house.dir / "vault.db.before-restore-1700000000000";
+    fs::copy_file(house.dir / "vault.db", left);
+    fs::copy_file(house.dir / "vault.db", house.dir / "vault.db.before-restore-of-mine"); // none of ours
+    house.open();
+    EXPECT_TRUE(fs::exists(left)) << "looking removes nothing";
+    ASSERT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened);
+    EXPECT_FALSE(fs::exists(left)) << "it holds whoever was erased since";
+    EXPECT_TRUE(fs::exists(house.dir / "vault.db.before-restore-of-mine"));
+    EXPECT_EQ(house->head(plan).value().body, "the plan of the morning");
+}
+
+TEST_F(Backup, ARestoreWhoseUndoingWasCutShortCanBeUndoneAgainAndLosesNeither)
+{
+    ASSERT_TRUE(back().ok());
+    ASSERT_TRUE(
+        house->append({.id = plan, .personId = person, .kind = "plan", .deviceId = {}, .body = "of the evening"}).ok());
+    ASSERT_TRUE(prepare(house).ok());
+    ASSERT_TRUE(house->adoptRestored().ok());
+    house.close();
+    fs::rename(house.dir / "vault.db", house.dir / "vault.db.undone"); // killed here
+    house.open();
+    ASSERT_EQ(house->state(), State::Locked);
+    EXPECT_TRUE(house->restoreCanBeUndone().value());
+    ASSERT_TRUE(house->undoRestore().ok());
+    house.close();
+    fs::copy_file(house.dir / "vault.db", house.dir / "vault.db.undone"); // or here: the other is back already
+    house.open();
+    ASSERT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened);
+    EXPECT_FALSE(fs::exists(house.dir / "vault.db.undone"));
+    EXPECT_EQ(house->head(plan).value().body, "of the evening");
+}
+
+TEST_F(Backup, AVaultThatIsBroughtBackAndDoesNotOpenIsNotLost)
+{
+    ASSERT_TRUE(back().ok());
+    ASSERT_TRUE(prepare(house).ok());
+    ASSERT_TRUE(house->adoptRestored().ok());
+    const auto left = [&] {
+        for (const auto &each : fs::directory_iterator(house.dir.path()))
+            if (each.path().filename().string().starts_with("vault.db.before-restore-")
+                && !each.path().string().ends_with("-wal") && !each.path().string().ends_with("-shm"))
+                return each.path();
+        return fs::path();
+    };
+    const fs::path before = left();
+    ASSERT_FALSE(before.empty());
+    SQLite::Database(before.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 50"); // of a newer Handrail
+    EXPECT_FALSE(house->undoRestore().ok());
+    EXPECT_EQ(left(), before) << "put back where it lay";
+    EXPECT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened) << "and the restored one goes on";
 }
 
 TEST_F(Backup, CannotBringAnErasedPersonBack)
