@@ -211,7 +211,8 @@ QStringList Tour::lostControls() const
 bool Tour::check()
 {
     QStringList missing = whatIsMissing(*m_window.contentItem());
-    missing += whatIsNotSeen(*m_window.contentItem(), m_looks[m_look].theme == QLatin1String("contrast"));
+    missing += whatIsNotSeen(*m_window.contentItem(), m_looks[m_look].theme == QLatin1String("contrast"),
+                             m_options.pseudo != Pseudo::None);
     if (m_looks[m_look].theme == QLatin1String("day") && m_looks[m_look].textScale == 1.0 && !m_looks[m_look].unseen
         && m_options.pseudo == Pseudo::None)
         missing += whatIsNotReached(m_window); // what is on a page hangs on its shape and language alone

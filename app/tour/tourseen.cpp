@@ -69,7 +69,7 @@ void readFaint(const Painting &painting, bool highContrast, QStringList &found)
     }
 }
 
-void readCut(const Painting &painting, QStringList &found)
+void readCut(const Painting &painting, bool madeUp, QStringList &found)
 {
     for (const Words &words : painting.words) {
         if (words.icon)
@@ -82,7 +82,7 @@ void readCut(const Painting &painting, QStringList &found)
             found += QStringLiteral("'%1' runs out at the side").arg(words.text);
         if (words.where.top() < words.sides.top() - kSlack || words.where.bottom() > words.sides.bottom() + kSlack)
             found += QStringLiteral("'%1' is cut off above or below").arg(words.text);
-        if (!words.torn.isEmpty())
+        if (!words.torn.isEmpty() && !madeUp)
             found += QStringLiteral("'%1' is torn in '%2'").arg(words.torn, words.text);
         if (words.backwards)
             found += QStringLiteral("'%1' is shown backwards").arg(words.text);
@@ -103,12 +103,12 @@ void readCut(const Painting &painting, QStringList &found)
 
 } // namespace
 
-QStringList whatIsNotSeen(QQuickItem &root, bool highContrast)
+QStringList whatIsNotSeen(QQuickItem &root, bool highContrast, bool madeUp)
 {
     const Painting painting = paintingOf(root);
     QStringList found;
     readFaint(painting, highContrast, found);
-    readCut(painting, found);
+    readCut(painting, madeUp, found);
     found.removeDuplicates();
     return found;
 }
