@@ -193,7 +193,8 @@ CREATE TABLE check_stop (
 // dated: the number depends on the day, as "650-… until June 2027, then 650-…"; which one it is, is read anew.
 constexpr const char *kSixth = "ALTER TABLE search_row ADD COLUMN dated INTEGER NOT NULL DEFAULT 0;";
 
-constexpr storage::Migration kSteps[] = {{1, kFirst}, {2, kSecond}, {3, kThird}, {4, kFourth}, {5, kFifth}, {6, kSixth}};
+constexpr storage::Migration kSteps[] = {{1, kFirst}, {2, kSecond}, {3, kThird}, {4, kFourth}, {5, kFifth}, {6,
+    kSixth}};
 
 } // namespace
 

@@ -121,6 +121,8 @@ void fillOwn(AppSession &session)
 
 void beginRound(AppSession &session) { session.directory()->round()->begin(); }
 
+void searchNear(AppSession &session) { session.directory()->services()->setNearMe(true); }
+
 void openKitchen(AppSession &session) { session.directory()->service()->open(QStringLiteral("harbor-kitchen")); }
 
 void firstDebrief(AppSession &session)
@@ -209,7 +211,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("directory", "directory"),
         stop("directory-results", "directory", {}, searching("harbor")),
         stop("directory-nothing", "directory", {}, searching("zebra")),
-        stop("directory-near", "directory", {}, {}, [](AppSession &session) { session.directory()->services()->setNearMe(true); }),
+        stop("directory-near", "directory", {}, {}, searchNear),
         stop("directory-open", "directory", {}, {},
              [](AppSession &session) {
                  session.directory()->services()->setOpenNow(true);

@@ -116,7 +116,8 @@ void Wander::goHome()
         did(QStringLiteral("lost, on %1").arg(m_session.router()->route()));
         m_homeward = kBacks;
     }
-    const bool lent = m_session.plans()->handOver()->active() || m_session.kiosk()->active(); // only a peer leads out of it
+    // only a peer leads out of it
+    const bool lent = m_session.plans()->handOver()->active() || m_session.kiosk()->active();
     if (lent || m_session.router()->depth() == 1) {
         m_homeward = 0;
     } else if (--m_homeward == 0) {

@@ -117,8 +117,8 @@ Outcome Vault::Parts::replaceWith(const fs::path &incoming, const fs::path &asid
     std::error_code error;
     if (fs::exists(aside) || !moveDatabase(file, aside))
         return storage::Failure{FailureKind::CannotOpen, "cannot put the old vault aside"};
-    // From here to the next line a kill leaves no vault.db: the next start takes the incoming one, or that which is being
-    // undone (tidyUp).
+    // From here to the next line a kill leaves no vault.db: the next start takes the incoming one, or that which is
+    // being undone (tidyUp).
     const bool moved = moveDatabase(incoming, file);
     memoryAttempts.clear();
     trouble.reset(); // of the file that was there

@@ -13,7 +13,8 @@ ScreenPage {
 
     readonly property bool isSheet: root.argument !== ""
     // Under a running overdose the words for 911 are those for an overdose.
-    readonly property string line: root.argument === "911" && root.session.now.run.running ? "911/overdose" : root.argument
+    readonly property string line: root.argument === "911" && root.session.now.run.running ? "911/overdose"
+        : root.argument
 
     // The kind of emergency that was chosen here, for when this page comes back.
     property string kind: root.line.split("/")[1] ?? ""
@@ -67,7 +68,8 @@ ScreenPage {
     Component.onCompleted: {
         if (root.isSheet) {
             root.session.calls.sheet.open(root.line);
-            counties.open = root.session.calls.sheet.around.asksCounty; // 'your county's hotline', and no county is known
+            // 'your county's hotline', and no county is known
+            counties.open = root.session.calls.sheet.around.asksCounty;
         } else
             root.session.calls.sheet.list.show();
     }

@@ -196,7 +196,8 @@ QtObject {
         case "sameDoor": return qsTr("Streets kept private: the same house as another one");
         //: Heading over rows of a file: the words after each are a state of the service that Handrail does not know
         case "unknownStatus": return qsTr("Statuses that are not understood: listed as usual. Please ask the publisher")
-        //: Heading over rows of a file that had this problem: 01234 that a spreadsheet made 1234. The words after each are what stood there
+        //: Heading over rows of a file that had this problem: 01234 that a spreadsheet made 1234. The words after each
+        //: are what stood there
         case "lostNought": return qsTr("ZIP codes without the zeros in front: put back")
         //: Heading over rows of a file that had this problem: quotes around the whole row, or curly ones
         case "otherQuotes": return qsTr("Rows in other quotes than \": read as meant");

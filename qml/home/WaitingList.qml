@@ -22,7 +22,8 @@ VStack {
     readonly property bool planDates: root.dates !== null && root.dates.near > 0
     readonly property bool received: session.lock.state === LockModel.Unlocked && session.safety.shift.waiting > 0
     readonly property bool shiftAsks: session.lock.state === LockModel.Unlocked && session.own.self.onShift.asks
-    readonly property bool nothing: !session.now.run.running && !root.visitShown && !root.received && !root.unfinishedPlan
+    readonly property bool nothing: !session.now.run.running && !root.visitShown && !root.received
+        && !root.unfinishedPlan
         && !root.followUps && !root.checking && !root.ahead && !root.planDates
 
     readonly property string firstAhead: root.ahead && session.own.ahead.revision >= 0
@@ -111,7 +112,8 @@ VStack {
                         .arg(when.at(root.session.people.followUps.next))
                     : root.session.people.followUps.late > 0
                     //: Row on Home. %1 is how many follow-ups are due today or before, %2 how many of them are overdue
-                    ? qsTr("Due: %1, overdue: %2").arg(root.session.people.followUps.due).arg(root.session.people.followUps.late)
+                    ? qsTr("Due: %1, overdue: %2").arg(root.session.people.followUps.due)
+                    .arg(root.session.people.followUps.late)
                     //: Row on Home. %1 is how many follow-ups are due today
                     : qsTr("Due today: %1").arg(root.session.people.followUps.due)
                 onClicked: root.session.router.open("after/followups")

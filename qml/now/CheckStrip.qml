@@ -10,7 +10,8 @@ Item {
     required property AppSession session
     readonly property CheckOnMe model: session.now.checkOnMe
 
-    visible: root.model.over && !root.session.hiding.hidden && Routes.keepsClear(session.router.route, session.now.run.running)
+    visible: root.model.over && !root.session.hiding.hidden && Routes.keepsClear(session.router.route,
+        session.now.run.running)
     implicitHeight: root.visible ? row.implicitHeight + 8 : 0
 
     Binding { target: root.model; property: "watched"; value: true; when: root.visible; delayed: true }

@@ -68,7 +68,8 @@ Sheet {
         hint: qsTr("Keep your finger on the button until it is full.")
         onHeld: {
             if (root.ready)
-                root.session.plans.handOver.begin("survey:" + root.model.surveyId, root.model.personId, root.model.language);
+                root.session.plans.handOver.begin("survey:" + root.model.surveyId, root.model.personId,
+                    root.model.language);
         }
     }
 }

@@ -19,7 +19,8 @@ FocusScope {
     readonly property bool roomy: !Theme.phone
         && root.width - 2 * root.side >= root.bar + language.implicitWidth + giveBack.implicitWidth
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
-    readonly property bool consent: session.plans.handOver.planId.startsWith("consent:") // this page is theirs, not a plan
+    // this page is theirs, not a plan
+    readonly property bool consent: session.plans.handOver.planId.startsWith("consent:")
     readonly property bool survey: session.plans.handOver.planId.startsWith("survey:")   // nor is this
     readonly property real pageTop: still.y + (still.visible ? still.height : 0) // where the page begins
     readonly property string shown: root.session.hiding.hidden ? "" : !root.planOpen || root.givingBack ? "back"
@@ -103,7 +104,8 @@ FocusScope {
         z: 3
         width: root.width - x
         height: root.roomy ? emergency.height : Math.max(56, language.height, giveBack.height)
-        visible: !root.session.hiding.hidden && (root.roomy || !sheet.open) // on a phone the call sheet lies where it is
+        // on a phone the call sheet lies where it is
+        visible: !root.session.hiding.hidden && (root.roomy || !sheet.open)
         enabled: !sheet.open
 
         LanguageSwitch {

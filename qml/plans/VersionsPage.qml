@@ -176,7 +176,8 @@ ScreenPage {
         }
         HButton {
             objectName: "right"
-            visible: !root.model.agreed && root.session.plans.plan.planId === root.argument && root.session.plans.plan.loaded
+            visible: !root.model.agreed && root.session.plans.plan.planId === root.argument
+                && root.session.plans.plan.loaded
             //: Button: the person says that the plan as it stands is what they want
             text: qsTr("This is right")
             onClicked: root.session.plans.plan.about.agree()

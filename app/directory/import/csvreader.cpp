@@ -182,7 +182,8 @@ std::size_t CsvReader::takeRun(std::string_view rest)
     // Up to a limit and no further, so that it is told where it was passed.
     const auto left = [](std::uint64_t limit, std::uint64_t used) { return limit > used ? limit - used : 0; };
     const std::size_t most = static_cast<std::size_t>(
-        std::min<std::uint64_t>({rest.size(), left(m_limits.fieldBytes, text.size()), left(m_limits.rowBytes, m_rowBytes)}));
+        std::min<std::uint64_t>({rest.size(), left(m_limits.fieldBytes, text.size()), left(m_limits.rowBytes,
+            m_rowBytes)}));
     std::size_t run = 0;
     while (run < most && rest[run] != ends && rest[run] != '\n' && rest[run] != '\r')
         ++run;

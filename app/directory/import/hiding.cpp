@@ -144,8 +144,10 @@ void Hiding::findServices()
     const bool terms = anyHint("taxonomy_term");
     SQLite::Statement text(
         m_db,
-        "SELECT s.name || ' ' || s.alternate_name || ' ' || COALESCE(o.name, '') || ' ', s.description || char(10) || s.alert"
-        " || char(10) || s.application_process, s.keywords FROM service s LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE s.row = ?");
+        "SELECT s.name || ' ' || s.alternate_name || ' ' || COALESCE(o.name, '') || ' ',"
+        " s.description || char(10) || s.alert"
+        " || char(10) || s.application_process, s.keywords FROM service s"
+        " LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE s.row = ?");
     SQLite::Statement rows(m_db, "SELECT row, maybe, organization_id, line FROM service");
     const std::string file = m_fileOf("service");
     std::vector<std::uint32_t> found;

@@ -40,7 +40,8 @@ double numberAt(const json &j, const std::array<std::string_view, N> &names)
 int pagesOf(const json &j)
 {
     static constexpr auto kAll = std::to_array<std::string_view>(
-        {"total", "total_count", "totalCount", "total_items", "totalItems", "totalElements", "total_results", "totalResults"});
+        {"total", "total_count", "totalCount", "total_items", "totalItems", "totalElements", "total_results",
+         "totalResults"});
     static constexpr auto kOnOne = std::to_array<std::string_view>(
         {"limit", "per_page", "perPage", "page_size", "pageSize", "size", "itemsPerPage"});
     constexpr double kMost = 1'000'000;

@@ -171,9 +171,11 @@ void giveNoughtsBack(Staging &staging, const std::string &file, Problems &proble
     SQLite::Database &db = staging.sql();
     SQLite::Statement rows(
         db, "SELECT row, line, postal_code FROM address WHERE upper(country) IN ('', 'US', 'USA', 'UNITED STATES')"
-            " AND (postal_code GLOB '[1-9][0-9][0-9][0-9]' OR postal_code GLOB '[1-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]'"
+            " AND (postal_code GLOB '[1-9][0-9][0-9][0-9]'"
+            " OR postal_code GLOB '[1-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]'"
             "  OR postal_code GLOB '[5-9][0-9][0-9]')"
-            " AND upper(trim(state_province, ' .')) IN ('MA', 'RI', 'NH', 'ME', 'VT', 'CT', 'NJ', 'PR', 'VI', 'MASSACHUSETTS',"
+            " AND upper(trim(state_province, ' .')) IN ('MA', 'RI', 'NH', 'ME', 'VT', 'CT', 'NJ', 'PR', 'VI',"
+            " 'MASSACHUSETTS',"
             "  'RHODE ISLAND', 'NEW HAMPSHIRE', 'MAINE', 'VERMONT', 'CONNECTICUT', 'NEW JERSEY', 'PUERTO RICO')");
     SQLite::Statement mend(db, "UPDATE address SET postal_code = ? WHERE row = ?");
     std::vector<std::pair<std::int64_t, std::string>> found;

@@ -61,21 +61,25 @@ bool saysPaused(const std::string &words)
 bool hangsOnSomething(const std::string &words)
 {
     static const Phrases kSays = {
-        " sunrise to", " to sunset", " until sunset", " till sunset", " dawn to", " to dusk", " until dusk", " till dusk",
+        " sunrise to", " to sunset", " until sunset", " till sunset", " dawn to", " to dusk", " until dusk",
+        " till dusk",
         " at dusk", " daylight hours", " daylight only", " de sol a sol", " amanecer", " atardecer", " anochecer",
         " weather permitting", " below freezing", " freezing temp", " when temperature", " if temperature",
         " temperatures below", " temperature below", " temperature is below", " temperatures are below", " degrees or",
-        " degrees and", " degrees only", " below 3", " below 4", " above 9", " above 10", " cold weather", " cold nights", " cold night", " hot weather",
+        " degrees and", " degrees only", " below 3", " below 4", " above 9", " above 10", " cold weather",
+        " cold nights", " cold night", " hot weather",
         " heat wave", " extreme heat", " extreme cold", " extreme weather", " rainy ", " if raining", " when raining",
         " unless raining", " unless it rains", " when it rains", " if it rains", " when activated", " if activated",
-        " activation only", " upon activation", " si llueve", " cuando llueve", " hace frio", " clima frio", " ola de calor",
+        " activation only", " upon activation", " si llueve", " cuando llueve", " hace frio", " clima frio",
+        " ola de calor",
         " calor extremo", " si el clima", " school days", " school breaks", " school break", " school is in session",
         " school in session", " school vacation", " when school", " while school", " days of school", " dias de clase",
         " dias escolares", " vacaciones escolares"};
     return kSays.in(words);
 }
 
-/// "until June 2026", "starting January 5": a date from or until which they hold, unless it was from one that has passed.
+/// "until June 2026", "starting January 5": a date from or until which they hold, unless it was from one that has
+/// passed.
 bool hasItsTerm(const std::string &text)
 {
     const auto terms = dial::termsIn(text, dial::today());
@@ -105,7 +109,8 @@ std::string dayCode(const std::string &word)
 bool leavesADayOut(const std::vector<std::string> &words, const std::string &byday)
 {
     static constexpr auto kWithout = std::to_array<std::string_view>(
-        {"closed", "except", "excepting", "excluding", "exclude", "not", "no", "cerrado", "cerrada", "cerramos", "excepto",
+        {"closed", "except", "excepting", "excluding", "exclude", "not", "no", "cerrado", "cerrada", "cerramos",
+         "excepto",
          "salvo", "menos", "closes", "cierra"});
     static constexpr auto kBetween = std::to_array<std::string_view>(
         {"on", "every", "all", "the", "los", "el", "each", "for", "and", "y", "or", "o", "day", "open"});
@@ -131,11 +136,13 @@ bool namesSomeWeeks(const std::string &words, const std::vector<std::string> &pa
     static const Phrases kMonth = {" of the month", " of each month", " of every month", " of month ", " del mes ",
                                    " de cada mes", " de mes "};
     static const Phrases kWeeks = {
-        " first week", " second week", " third week", " fourth week", " last week", " 1st week", " 2nd week", " 3rd week",
+        " first week", " second week", " third week", " fourth week", " last week", " 1st week", " 2nd week",
+        " 3rd week",
         " 4th week", " 1st and 3rd", " 2nd and 4th", " first and third", " second and fourth", " 1st 3rd", " 2nd 4th",
         " primera semana", " segunda semana", " tercera semana", " cuarta semana", " ultima semana", " odd weeks",
         " even weeks", " alternate ", " alternating ", " every second ", " every third "};
-    const bool day = std::any_of(parts.begin(), parts.end(), [](const std::string &word) { return !dayCode(word).empty(); });
+    const bool day = std::any_of(parts.begin(), parts.end(),
+        [](const std::string &word) { return !dayCode(word).empty(); });
     return !day && (kMonth.in(words) || kWeeks.in(words));
 }
 

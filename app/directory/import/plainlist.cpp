@@ -23,29 +23,40 @@ constexpr auto kNames = std::to_array<std::string_view>({"programname", "service
     "title", "titulo"});
 constexpr auto kMeanings = std::to_array<Meaning>({
     {"phone.number",
-     "phone phonenumber telephone telephonenumber tel mainphone primaryphone publicphone facilityphone programphone telefono telefonoprincipal numerodetelefono phone1"},
+     "phone phonenumber telephone telephonenumber tel mainphone primaryphone publicphone facilityphone "
+     "programphone telefono telefonoprincipal numerodetelefono phone1"},
     {"phone2.number",
-     "phone2 otherphone alternatephone altphone secondaryphone hotline crisisline helpline telefono2 otrotelefono lineadecrisis"},
+     "phone2 otherphone alternatephone altphone secondaryphone hotline crisisline helpline telefono2 "
+     "otrotelefono lineadecrisis"},
     {"address.address_1",
-     "address address1 street streetaddress addressline1 physicaladdress locationaddress siteaddress programaddress facilityaddress fulladdress physicaladdress1 siteaddress1 programaddress1 facilityaddress1 locationaddress1 agencyaddress1 street1 streetaddress1 physicalstreet direccion direccion1 calle domicilio"},
+     "address address1 street streetaddress addressline1 physicaladdress locationaddress siteaddress "
+     "programaddress facilityaddress fulladdress physicaladdress1 siteaddress1 programaddress1 "
+     "facilityaddress1 locationaddress1 agencyaddress1 street1 streetaddress1 physicalstreet direccion "
+     "direccion1 calle domicilio"},
     {"address.address_2", "address2 addressline2 suite unit direccion2"},
     {"address.city",
-     "city town ciudad municipio physicalcity sitecity programcity facilitycity servicecity locationcity agencycity providercity citystatezip citystatezipcode citystzip citystate cityst cityzip citystateandzip cityandstate ciudadestadocodigopostal ciudadestado locality localidad"},
+     "city town ciudad municipio physicalcity sitecity programcity facilitycity servicecity locationcity "
+     "agencycity providercity citystatezip citystatezipcode citystzip citystate cityst cityzip citystateandzip "
+     "cityandstate ciudadestadocodigopostal ciudadestado locality localidad"},
     {"address.state_province", "state stateprovince estado provincia physicalstate sitestate programstate facilitystate servicestate agencystate"},
     {"address.postal_code", "zip zipcode postalcode codigopostal cp physicalzip sitezip sitezipcode programzip facilityzip servicezip agencyzip"},
     {"location.latitude", "latitude lat latitud ycoordinate"},
     {"location.longitude", "longitude lon lng long longitud xcoordinate"},
     {"service.description",
-     "description servicedescription programdescription services servicesoffered servicesprovided descripcion servicios serviciosofrecidos details summary about"},
+     "description servicedescription programdescription services servicesoffered servicesprovided descripcion "
+     "servicios serviciosofrecidos details summary about"},
     {"schedule.description",
-     "hours hoursofoperation openinghours operatinghours businesshours schedule officehours horario horarios horariodeatencion horas"},
+     "hours hoursofoperation openinghours operatinghours businesshours schedule officehours horario horarios "
+     "horariodeatencion horas"},
     {"service.url", "website url web webpage websiteurl homepage sitioweb paginaweb"},
     {"service.email", "email emailaddress programemail correo correoelectronico"},
     {"service.eligibility_description",
-     "eligibility eligibilitycriteria eligibilityrequirements whoitsfor populationserved populationsserved targetpopulation elegibilidad requisitos poblacionatendida"},
+     "eligibility eligibilitycriteria eligibilityrequirements whoitsfor populationserved populationsserved "
+     "targetpopulation elegibilidad requisitos poblacionatendida"},
     {"service.fees_description", "fees fee cost costs costo costos tarifas"},
     {"service.application_process",
-     "intake intakeprocess intakeprocedure howtoapply howtoaccess referralprocess applicationprocess comosolicitar comoinscribirse"},
+     "intake intakeprocess intakeprocedure howtoapply howtoaccess referralprocess applicationprocess "
+     "comosolicitar comoinscribirse"},
     {"language.name", "languages language languagesspoken idiomas idioma"},
     {"service_area.name", "servicearea areaserved areasserved countyserved areadeservicio"},
     {"taxonomy_term.name", "category servicetype programtype facilitytype type categoria tipo tipodeservicio"},
@@ -97,10 +108,12 @@ std::string_view tongueOf(std::string_view heading)
 constexpr auto kPeople = std::to_array<std::string_view>({"firstname", "lastname", "surname", "middlename", "dob",
     "dateofbirth", "birthdate", "ssn", "employeeid", "clientid", "patientid", "patientname", "clientname", "staffname",
     "employeename", "mrn", "jobtitle", "supervisor", "homephone", "homeaddress", "nombres", "apellido", "apellidos",
-    "fechadenacimiento", "empleado", "paciente", "cliente", "puesto", "birthday", "diagnosis", "diagnoses", "medication",
+    "fechadenacimiento", "empleado", "paciente", "cliente", "puesto", "birthday", "diagnosis", "diagnoses",
+    "medication",
     "medications", "emergencycontact", "emergencycontactname", "emergencyphone", "hiredate", "admissiondate",
     "dateofadmission", "dischargedate", "volunteername", "volunteer", "pronouns", "maritalstatus", "allergies",
-    "diagnostico", "medicamentos", "contactodeemergencia", "voluntario", "participantname", "residentname", "membername",
+    "diagnostico", "medicamentos", "contactodeemergencia", "voluntario", "participantname", "residentname",
+    "membername",
     "attendee", "guestname", "caseworkername", "casenumber", "last4ssn"});
 /// The same where the names are called no more than that, and nothing says what is offered: who else has a gender?
 constexpr auto kOfPeople = std::to_array<std::string_view>({"age", "gender", "sex", "race", "ethnicity", "shift",
@@ -113,13 +126,15 @@ bool isOfPeople(const std::vector<std::string> &bare)
 {
     static constexpr auto kNamed = std::to_array<std::string_view>({"name", "fullname", "nombre", "nombrecompleto"});
     static constexpr auto kOffered = std::to_array<std::string_view>(
-        {"description", "services", "servicesoffered", "servicesprovided", "hours", "schedule", "website", "url", "fees",
+        {"description", "services", "servicesoffered", "servicesprovided", "hours", "schedule", "website", "url",
+         "fees",
          "eligibility", "category", "program", "programname", "service", "servicename", "agency", "agencyname",
          "organization", "organizationname", "facility", "facilityname", "latitude", "horario", "servicios", "programa",
          "organizacion", "agencia"});
     const auto any = [&](const auto &list) {
         return std::any_of(bare.begin(), bare.end(),
-                           [&](const std::string &name) { return std::find(list.begin(), list.end(), name) != list.end(); });
+                           [&](const std::string &name) { return std::find(list.begin(), list.end(),
+                               name) != list.end(); });
     };
     return any(kPeople) || (any(kNamed) && any(kOfPeople) && !any(kOffered));
 }
@@ -141,7 +156,8 @@ std::optional<Mapping> plainList(const CsvRow &heading)
     for (std::size_t i = 0; i < heading.count; ++i) {
         const std::string_view known = tongueOf(heading.fields[i]);
         bare.push_back(known.empty() ? bareName(heading.fields[i]) : std::string(known));
-        if (const std::string asked = isKnown(bare.back()) ? std::string() : askedFor(heading.fields[i]); !asked.empty())
+        if (const std::string asked = isKnown(bare.back()) ? std::string()
+            : askedFor(heading.fields[i]); !asked.empty())
             bare.back() = asked;
         if (isOfWhoAnswered(heading, i))
             bare.back().clear();

@@ -78,7 +78,8 @@ Indexer::Indexer(SQLite::Database &db, std::int64_t source, const Withheld *with
       m_accessibility(db, "SELECT description || ' ' || details FROM accessibility WHERE location_id = ?1"),
       m_row(
           db,
-          "INSERT INTO search_row (source_id, service_id, location_id, city, number, extension, confidential, dated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
+          "INSERT INTO search_row (source_id, service_id, location_id, city, number, extension, confidential, dated)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
       m_places(
           db,
           "SELECT l.service_id, l.id, l.location_id, p.latitude, p.longitude, COALESCE(p.confidential, 0), COALESCE(p.name, ''),"

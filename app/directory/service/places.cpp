@@ -34,7 +34,8 @@ bool isFaxByRemark(const std::string &remark)
 {
     static constexpr auto kFax = std::to_array<std::string_view>(
         {"fax", "fax line", "fax number", "fax no", "fax only", "main fax", "office fax", "business fax", "facsimile",
-         "numero de fax", "linea de fax", "pager", "pager number", "e fax", "efax", "fax referrals", "fax for referrals",
+         "numero de fax", "linea de fax", "pager", "pager number", "e fax", "efax", "fax referrals",
+         "fax for referrals",
          "referral fax", "intake fax", "admin fax", "administrative fax", "private fax", "secure fax", "fax machine"});
     if (remark.find_first_of("FfPp") == std::string::npos)
         return false;
@@ -124,7 +125,8 @@ bool dependsOnTheDay(const Phone &phone)
 {
     for (const std::string *text : {&phone.number, &phone.description}) {
         // nearly all are figures alone, or have no year
-        const bool letters = std::any_of(text->begin(), text->end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }),
+        const bool letters = std::any_of(text->begin(), text->end(), [](char c) { return (c | 0x20) >= 'a'
+            && (c | 0x20) <= 'z'; }),
                    figures = text->find_first_of("0123456789") != std::string::npos;
         if (!letters || !figures)
             continue;

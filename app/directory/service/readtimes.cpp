@@ -260,7 +260,8 @@ DayHours hoursOfDay(std::string_view opens, std::string_view closes)
     }
     // Of +00:00 nobody knows whether it is Greenwich's or a program's word for the place's own, as of 'Z'.
     if (const std::string offset = offsetOf(o);
-        !offset.empty() && offset.substr(1) != "00:00" && (offset == offsetOf(c) || (!c.empty() && offset < "-" && offsetOf(c).empty()))) {
+        !offset.empty() && offset.substr(1) != "00:00" && (offset == offsetOf(c) || (!c.empty() && offset < "-"
+            && offsetOf(c).empty()))) {
         o.resize(o.size() - offset.size());
         if (offset == offsetOf(c))
             c.resize(c.size() - offset.size());

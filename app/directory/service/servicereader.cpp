@@ -30,7 +30,8 @@ ServiceReader::ServiceReader(storage::Database &db)
           m_db,
           "SELECT hsds_id, name, organization, category, description, status, assured_date, last_modified, confidential, alternate_name,"
           " eligibility_description FROM service WHERE id = ?1"),
-      m_place(m_db, "SELECT city, number, confidential, dated, location_id FROM search_row WHERE id = ?1"), m_hours(m_db), m_phones(m_db)
+      m_place(m_db, "SELECT city, number, confidential, dated, location_id FROM search_row WHERE id = ?1"),
+          m_hours(m_db), m_phones(m_db)
 {
 }
 

@@ -51,7 +51,8 @@ constexpr auto kBetween = std::to_array<std::string_view>(
 const Phrases &violenceWords()
 {
     static const Phrases kWords = {
-        " domestic violence", " dom viol", " domestic viol", " domestic abuse", " family violence", " battered", " intimate partner", " abused ",
+        " domestic violence", " dom viol", " domestic viol", " domestic abuse", " family violence", " battered",
+        " intimate partner", " abused ",
         " spousal abuse", " spouse abuse", " partner abuse", " abusive ", " victims of abuse", " victim of abuse",
         " survivors of abuse", " survivor of abuse", " abuse victim", " abuse survivor", " abuse shelter",
         " an abuser", " their abuser", " her abuser", " the abuser", " from abuser", " partner violence",
@@ -108,8 +109,10 @@ const Phrases &womensHouses()
         " shelter for survivors", " housing for survivors",
         " refugio para victimas", " albergue para victimas", " casa para victimas", " hogar para victimas",
         " refugio para sobrevivientes", " women fleeing",
-        " women in danger", " safe place for women", " safe home for women", " refugio para mujeres", " refugios para mujeres", " refugios de mujeres",
-        " albergue para mujeres", " albergues para mujeres", " acogida para mujeres", " casa de acogida", " centro de acogida",
+        " women in danger", " safe place for women", " safe home for women", " refugio para mujeres",
+        " refugios para mujeres", " refugios de mujeres",
+        " albergue para mujeres", " albergues para mujeres", " acogida para mujeres", " casa de acogida",
+        " centro de acogida",
         " refugio de mujeres", " mujeres que huyen", " mujeres en peligro", " silungan ng kababaihan",
         " silungan para sa kababaihan", " silungan para sa mga kababaihan"};
     return kWords;
@@ -127,7 +130,8 @@ const Phrases &withoutAHome()
 /// A house that is called so is not to be found.
 const Phrases &safeHouses()
 {
-    static const Phrases kWords = {" safe house ", " safe houses ", " safehouse", " casa segura ", " casa refugio", " violence transitional",
+    static const Phrases kWords = {" safe house ", " safe houses ", " safehouse", " casa segura ", " casa refugio",
+        " violence transitional",
                                    " dv transitional"};
     return kWords;
 }

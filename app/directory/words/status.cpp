@@ -70,7 +70,8 @@ Standing ofWords(const std::string &words)
          "archiv",      "delet",       "draft",           "pending",   "merged",       "unpublish", "discontinu",
          "expired",     "retired",     "removed",         "cancel",    "terminat",     "obsolete",  "duplicat",
          "reject",      "hidden",      "dissolv",         "deactiv",   "disabl",     "ended",     "ceased",
-         "withdrawn",   "unavailable", "out of business", "shut",      "trash",        "test ",     "not ", "sample ", "dummy", "demo ", "placeholder", "sunset",
+         "withdrawn",   "unavailable", "out of business", "shut",      "trash",        "test ",     "not ", "sample ",
+         "dummy", "demo ", "placeholder", "sunset",
          "no longer",   "non active",  "nonactive",       "in review", "under review", "awaiting",  "former",
          "historic",    "cerrad",      "eliminad",        "borrad",    "archivad",     "pendiente", "descontinu",
          "desactiv",    "fusionad",    "cancelad",        "terminad",  "no activ",     "ya no",     "no disponible",
@@ -121,10 +122,12 @@ std::optional<Standing> withFlag(std::string words)
 
 Standing standingOf(std::string_view status)
 {
-    static const Phrases kTongues = {"đóng cửa", "ngừng", "không còn", "已关闭", "已關閉", "关闭", "關閉", "停止", "停业", "停業", "停用", "下架", "暫停", "暂停",
+    static const Phrases kTongues = {"đóng cửa", "ngừng", "không còn", "已关闭", "已關閉", "关闭", "關閉", "停止", "停业", "停業",
+        "停用", "下架", "暫停", "暂停",
                                      "закрыт", "не работа", "прекращ", "폐쇄", "폐업", "종료", "중단", "փակ", "مغلق", "بسته",
                                      "تعطیل", "ปิด", "បិទ"};
-    static const Phrases kForNow = {"tạm", "暂时", "暫時", "暫停", "暂停", "временно", "임시", "일시", "موقت", "ժամանակավոր", "ชั่วคราว"};
+    static const Phrases kForNow = {"tạm", "暂时", "暫時", "暫停", "暂停", "временно", "임시", "일시", "موقت", "ժամանակավոր",
+        "ชั่วคราว"};
     static const Phrases kThere = {"hoạt động", "营业", "營業", "开放", "開放", "正常", "有效", "可用", "действ", "работает",
                                    "активн", "открыт", "운영", "활성", "이용 가능", "영업", "գործ", "ակտիվ", "فعال", "نشط",
                                    "مفتوح", "باز ", "เปิด", "បើក"};

@@ -28,7 +28,8 @@ bool isWhere(std::string_view word)
 {
     static constexpr auto kWhere =
         std::to_array<std::string_view>({"address", "addresses", "addr", "location", "locations", "whereabouts",
-                                         "direccion", "direcciones", "ubicacion", "ubicaciones", "domicilio", "lokasyon"});
+                                         "direccion", "direcciones", "ubicacion", "ubicaciones", "domicilio",
+                                         "lokasyon"});
     return among(word, kWhere);
 }
 
@@ -123,7 +124,8 @@ bool isToldLater(const Words &words, std::size_t at)
         {"after", "upon", "once", "when", "during", "following", "only", "al", "cuando", "despues", "tras", "solo",
          "solamente", "durante", "unicamente"});
     static constexpr auto kAt =
-        std::to_array<std::string_view>({"intake", "screening", "time", "referral", "admission", "enrollment", "booking"});
+        std::to_array<std::string_view>({"intake", "screening", "time", "referral", "admission", "enrollment",
+            "booking"});
     constexpr std::size_t kNear = 4;
     if (at >= words.size() || !among(words[at], kTold))
         return false;
@@ -138,7 +140,8 @@ bool isToldLater(const Words &words, std::size_t at)
 bool isQuiet(const Words &words, std::size_t at)
 {
     static constexpr auto kQuiet = std::to_array<std::string_view>(
-        {"private", "secret", "hidden", "anonymous", "undisclosed", "confidential", "unlisted", "unpublished", "withheld",
+        {"private", "secret", "hidden", "anonymous", "undisclosed", "confidential", "unlisted", "unpublished",
+         "withheld",
          "guarded", "protected", "privada", "secreta", "oculta", "protegida", "reservada", "anonima", "confidencial",
          "suppressed", "redacted"});
     const std::size_t said = past(words, at, 1);
@@ -164,15 +167,18 @@ bool forbidsBefore(const Words &words, std::size_t at)
 std::string inOtherTongues(std::string_view sentence)
 {
     static const Phrases kWhere = {"địa chỉ", "địa điểm", "vị trí", "地址", "地點", "地点", "住址", "位置", "주소", "위치", "адрес",
-                                   "местонахожд", "местополож", "հասցե", "آدرس", "نشانی", "عنوان", " lokasyon", " adresse", " ladresse", " endereco"};
+                                   "местонахожд", "местополож", "հասցե", "آدرس", "نشانی", "عنوان", " lokasyon",
+                                   " adresse", " ladresse", " endereco"};
     static const Phrases kQuiet = {"giữ kín", "bảo mật", "bí mật", "không công khai", "không công bố", "không tiết lộ",
                                    "không cung cấp", "保密", "不公開", "不公开", "不對外", "不对外", "不便透露", "不透露", "秘密", "機密",
                                    "机密", "隱藏", "隐藏", "비공개", "비밀", "공개하지", "не разглаша", "не раскрыва", "не публик",
-                                   "не сообща", "скрыт", "секрет", "конфиденц", "գաղտնի", "چاپ نمی", "محرمانه", "مخفی", "سرية", " hindi isina", " hindi ipina",
+                                   "не сообща", "скрыт", "секрет", "конфиденц", "գաղտնի", "چاپ نمی", "محرمانه", "مخفی",
+                                   "سرية", " hindi isina", " hindi ipina",
                                    " hindi inilal", " hindi sinasabi", " hindi ibinibigay", " lihim", " confidentiel",
                                    " secrete ", " non divulgu", " pas divulgu", " vertraulich", " geheim", " sigilos",
                                    " سري ", "لا ينشر"};
-    static const Phrases kYours = {"của bạn", "của quý", "của anh", "您的", "你的", "귀하", "고객", "ваш", "клиент", "ձեր", "شما",
+    static const Phrases kYours = {"của bạn", "của quý", "của anh", "您的", "你的", "귀하", "고객", "ваш", "клиент", "ձեր",
+        "شما",
                                    "عنوانك", "khách hàng", "客戶", "客户", "個人", "个人", "電郵", "电邮", "邮箱", "이메일", "электрон"};
     constexpr std::size_t kNear = 48; // bytes
     const auto quiet = kQuiet.all(sentence);
@@ -193,22 +199,27 @@ bool mayBeUntold(std::string_view text)
     // Without their first letter, which may be a capital.
     static constexpr auto kWhere =
         std::to_array<std::string_view>({"ddress", "ocation", "hereabout", "irecci", "bicaci", "omicili", "okasyon",
-                                         "ia chi", "i tri", "ddr ", "DDR", "OCATION", "HEREABOUT", "IRECCI", "BICACI", "OMICILI"});
+                                         "ia chi", "i tri", "ddr ", "DDR", "OCATION", "HEREABOUT", "IRECCI", "BICACI",
+                                         "OMICILI"});
     static constexpr auto kTold = std::to_array<std::string_view>(
         {"shar", "post", "publi", "disclos", "releas", "reveal", "giv", "advertis", "display", "list", "print", "tell",
-         "told", "show", "known", "provid", "sent", "divulg", "revel", "compart", "difund", "mostr", "muestr", "proporc",
+         "told", "show", "known", "provid", "sent", "divulg", "revel", "compart", "difund", "mostr", "muestr",
+         "proporc",
          "anunci", "distribut", "broadcast", "da ", "dar", "dan ", "den ", "damos", "indic", "informa", "entreg", "kin",
          "mat", "kho"});
     static constexpr auto kNot = std::to_array<std::string_view>(
-        {"not", "n't", "n\xE2\x80\x99t", "nt ", "never", "no ", "nunca", "cannot", "neither", "nor ", "jamas", "jam\xC3\xA1", "after", "upon",
+        {"not", "n't", "n\xE2\x80\x99t", "nt ", "never", "no ", "nunca", "cannot", "neither", "nor ", "jamas",
+         "jam\xC3\xA1", "after", "upon",
          "once", "when", "during", "following", "only", " al ", "cuando", "despu", "tras ", "solo", "s\xC3\xB3lo",
          "solamente", "durante", "nicamente", " at ", "by phone", "kin", "mat", "kho"});
     static constexpr auto kQuiet = std::to_array<std::string_view>(
         {"private", "secret", "hidden", "anonym", "undisclosed", "confidential", "unlisted", "unpublished", "withheld",
-         "guarded", "protected", "privada", "oculta", "protegida", "reservada", "an\xC3\xB3nim", "confidencial", "suppressed",
+         "guarded", "protected", "privada", "oculta", "protegida", "reservada", "an\xC3\xB3nim", "confidencial",
+         "suppressed",
          "redacted", "hindi", "lihim"});
     const auto any = [](std::string_view in, const auto &list) {
-        return std::any_of(list.begin(), list.end(), [&](std::string_view one) { return in.find(one) != std::string_view::npos; });
+        return std::any_of(list.begin(), list.end(),
+            [&](std::string_view one) { return in.find(one) != std::string_view::npos; });
     };
     if (!any(text, kWhere))
         return false;
@@ -236,7 +247,8 @@ std::string whyUntold(std::string_view sentence)
     // scriptWords() takes the marks of Vietnamese off: "dia chi duoc giu kin"
     static constexpr auto kWithoutMarks =
         std::to_array<std::string_view>({" dia ", " vi tri ", " hindi ", " lihim ", "adresse ", " endereco "});
-    const bool other = std::any_of(sentence.begin(), sentence.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
+    const bool other = std::any_of(sentence.begin(), sentence.end(),
+        [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
                        || std::any_of(kWithoutMarks.begin(), kWithoutMarks.end(), [&](std::string_view one) {
                               return sentence.find(one) != std::string_view::npos;
                           });

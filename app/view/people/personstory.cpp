@@ -123,7 +123,8 @@ storage::Result<PersonStory> readStory(Keeping &keeping, const std::string &pers
         story.items.push_back({began, std::move(part)});
     }
     addAll(story, people.plans(personId), [](const care::Plan &p) { return p.updatedMs; });
-    addAll(story, care::FollowUpRepository(*keeping.records, *keeping.journal).all(personId), [](const care::FollowUp &f) {
+    addAll(story, care::FollowUpRepository(*keeping.records, *keeping.journal).all(personId),
+        [](const care::FollowUp &f) {
         return f.closedMs > 0 ? f.closedMs : f.attempts.empty() ? f.dueMs : f.attempts.back().wallMs;
     });
     addAll(story, care::ReferralRepository(*keeping.records, *keeping.journal).ofPerson(personId),

@@ -70,7 +70,8 @@ ScreenCase {
         case "wrong": page(); Bench.session.directory.service.peers.noteCall("wrong_number",
             ""); Bench.answered(); Bench.advance(7200); page(); return true;
         case "corrected": tc.note(); page(); return true;
-        case "beds": stage.show("DirectoryPage", ""); Bench.session.directory.services.words = "sample"; Bench.answered(); return true;
+        case "beds": stage.show("DirectoryPage",
+            ""); Bench.session.directory.services.words = "sample"; Bench.answered(); return true;
         case "bedspage": page(); return true;
         case "bedsold": stage.show("ServicePage", "s-3"); tryVerify(() => Bench.session.directory.service.found,
             patience); return true;
@@ -156,7 +157,8 @@ ScreenCase {
             if (data.screen === "running")
                 tryVerify(() => Bench.session.directory.importing.progress > 0.3, patience);
             else if (data.screen !== "import")
-                tryVerify(() => Bench.session.directory.importing.state === (data.screen === "refused" ? 3 : 2), patience);
+                tryVerify(() => Bench.session.directory.importing.state === (data.screen === "refused" ? 3 : 2),
+                    patience);
             if (data.screen === "details")
                 tap("details");
         } else if (!stand(data.screen)) {

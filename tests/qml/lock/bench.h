@@ -55,7 +55,8 @@ public:
     Q_INVOKABLE void ownKiosk()
     {
         session()->kiosk()->stayOn([this] { return session()->now()->run()->running(); });
-        QObject::connect(session()->now()->run(), &view::RunModel::changed, session()->kiosk(), &view::KioskModel::letBack);
+        QObject::connect(session()->now()->run(), &view::RunModel::changed, session()->kiosk(),
+            &view::KioskModel::letBack);
     }
     /// What main does after the first frame.
     Q_INVOKABLE void comeBack() { session()->restore(); }

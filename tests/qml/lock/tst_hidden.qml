@@ -318,7 +318,8 @@ ScreenCase {
         Bench.settle();
         Bench.session.lock.lock();
         Bench.settle();
-        compare(Bench.session.calls.place.landmark, "Canary and 5th"); // whoever calls while records are locked needs it
+        // whoever calls while records are locked needs it
+        compare(Bench.session.calls.place.landmark, "Canary and 5th");
         Bench.session.lock.unlock(tc.passphrase);
         Bench.settle();
         Bench.session.hiding.hidden = true;

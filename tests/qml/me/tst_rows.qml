@@ -73,7 +73,8 @@ SafetyCase {
             tap(tc.button(Bench.session.now.cards.cards.word(0, "title")));
             return tryVerify(() => findAll("answer").length === 1 && findAll("answer")[0].height > 100);
         case "RunPage.qml":
-            return tryVerify(() => Bench.session.now.run.running || tc.first((item) => item.height > 0) !== null, patience);
+            return tryVerify(() => Bench.session.now.run.running || tc.first((item) => item.height > 0) !== null,
+                patience);
         case "CallPage.qml":
             return says("911");
         case "VisitPage.qml":

@@ -112,7 +112,8 @@ PlanCase {
             router.back();
             shut();
         }
-        for (const model of [Bench.session.plans.plan, Bench.session.plans.take, Bench.session.plans.useNow, Bench.session.plans.versions]) {
+        for (const model of [Bench.session.plans.plan, Bench.session.plans.take, Bench.session.plans.useNow,
+            Bench.session.plans.versions]) {
             model.open(tc.kit); // code that asks for another record gets nothing
             look();
             compare(model.loaded === true, false);

@@ -92,7 +92,8 @@ KioskCase {
             look();
             shut();
         }
-        for (const model of [Bench.session.plans.plan, Bench.session.plans.take, Bench.session.plans.useNow, Bench.session.plans.versions]) {
+        for (const model of [Bench.session.plans.plan, Bench.session.plans.take, Bench.session.plans.useNow,
+            Bench.session.plans.versions]) {
             model.open(tc.robin); // code that asks for a record gets nothing
             look();
             compare(model.loaded === true, false);

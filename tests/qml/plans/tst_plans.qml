@@ -242,8 +242,10 @@ ScreenCase {
         case "empty": case "list": router.goTo("plans"); break;
         case "people-empty": case "people": router.goTo("people"); break;
         case "start": router.goTo("plans"); router.open("plans/start"); break;
-        case "question": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plans.plan.asked.goTo(1); break;
-        case "contact": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plans.plan.asked.goTo(3); break;
+        case "question": router.goTo("plans"); router.open("plans/edit",
+            id); look(); Bench.session.plans.plan.asked.goTo(1); break;
+        case "contact": router.goTo("plans"); router.open("plans/edit",
+            id); look(); Bench.session.plans.plan.asked.goTo(3); break;
         case "item": router.goTo("plans"); router.open("plans/edit",
             id); look(); Bench.session.plans.plan.asked.goTo(3); press("item"); break;
         case "whole": router.goTo("plans"); router.open("plans/whole", id); break;

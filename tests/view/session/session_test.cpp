@@ -152,7 +152,8 @@ TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgai
     settle();
     app->now()->visit()->record(QStringLiteral("call.opened"), QStringLiteral("988"));
     app->now()->visit()->notes()->add(QStringLiteral("canarynote"));
-    app->now()->visit()->closing()->closeWith(QStringLiteral("stays"), {}, {}, false, QStringLiteral("canarybegun"), kit);
+    app->now()->visit()->closing()->closeWith(QStringLiteral("stays"), {}, {}, false, QStringLiteral("canarybegun"),
+        kit);
     settle();
     StoriesSession &stories = *app->stories();
     stories.visits()->refresh();
