@@ -33,6 +33,11 @@
         <extracomment>Closes a notice</extracomment>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>It could not be put with %1: do it under Visits.</source>
+        <extracomment>Home, after a visit was closed that could not be put with the person it was with. %1 is their name. Visits is the name of a part of the app</extracomment>
+        <translation>No se pudo poner con %1: hazlo en Visitas.</translation>
+    </message>
 </context>
 <context>
     <name>DoseDueRow</name>

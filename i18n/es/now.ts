@@ -395,6 +395,11 @@ Button: ends the visit</extracomment>
         <extracomment>Dose clock, when another dose may be given. %1 is its number</extracomment>
         <translation>Ya toca la dosis %1, si hace falta</translation>
     </message>
+    <message>
+        <source>Saving dose %1</source>
+        <extracomment>Dose clock, while the dose is on its way to the disk. %1 is the number of the dose</extracomment>
+        <translation>Guardando dosis %1</translation>
+    </message>
 </context>
 <context>
     <name>FitAnswer</name>
@@ -1140,6 +1145,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <extracomment>Warning: one thing could not be written where it belongs; it is sealed in a place of its own</extracomment>
         <translation>Algo no se pudo poner en su lugar. Está sellado y guardado aparte: Yo, Registros y seguridad. Lo demás está en el disco.</translation>
     </message>
+    <message>
+        <source>Still saving: the storage of this device is slow. Leave Handrail open until this line is gone.</source>
+        <extracomment>Warning: the disk takes long to answer and has refused nothing</extracomment>
+        <translation>Sigue guardando: el almacenamiento de este dispositivo está lento. Deja Handrail abierto hasta que esta línea desaparezca.</translation>
+    </message>
 </context>
 <context>
     <name>VisitDraft</name>
@@ -1531,6 +1541,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>%1.</source>
         <extracomment>A sentence of a note. %1 is what was agreed or done</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Note: saving</source>
+        <extracomment>Timeline of the visit: a note that is on its way to the disk</extracomment>
+        <translation>Nota: guardando</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     property string label: ""
+    property string measure: root.label // words that stand where the label does in a moment: no line moves for them
     property string line: ""
     property string clockText: ""
     property bool compact: false
@@ -20,10 +21,10 @@ Rectangle {
     property real windowTo: 0
     readonly property bool under: Theme.largeText && !root.low
         && measured.advanceWidth + figures.width > root.width - 48
-    TextMetrics { // of the label itself: what it is laid out in depends on the answer
+    TextMetrics { // of the words themselves: what it is laid out in depends on the answer
         id: measured
         font: labelText.font
-        text: root.label
+        text: root.measure
     }
 
     Layout.fillWidth: true

@@ -8,8 +8,10 @@ Banner {
 
     required property AppSession session
     readonly property HomeModel model: session.home
-    readonly property bool told: root.model.closedTimes >= 0
-    readonly property string whom: session.lock.state === LockModel.Unlocked ? root.model.closedName : ""
+    readonly property DeskSaving saving: session.now.visit.saving
+    readonly property bool told: root.model.closedTimes >= 0 && !root.saving.busy // until then SaveBanner speaks
+    readonly property string meant: session.lock.state === LockModel.Unlocked ? root.model.closedName : ""
+    readonly property string whom: session.now.visit.closing.notGiven ? "" : root.meant
     readonly property string next: session.people.followUps.count > 0 ? when.at(session.people.followUps.next) : ""
 
     visible: root.told
@@ -23,6 +25,10 @@ Banner {
             ? qsTr("Visit closed. It is kept sealed on this device.")
             //: Home, after a visit was closed. %1 is the name of the person it was with
             : qsTr("Visit closed. It is kept with %1.").arg(root.whom);
+        if (root.whom !== root.meant)
+            //: Home, after a visit was closed that could not be put with the person it was with. %1 is their name.
+            //: Visits is the name of a part of the app
+            said += " " + qsTr("It could not be put with %1: do it under Visits.").arg(root.meant);
         //: Home, after a visit was closed. %1 is how many things on its timeline were kept
         said += " " + qsTr("Entries kept: %1.").arg(root.model.closedTimes);
         if (root.model.closedNoted)

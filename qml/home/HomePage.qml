@@ -52,6 +52,13 @@ ScreenPage {
     Late {
         Layout.fillWidth: true
         session: root.session
+        page: "NotSaved.qml"
+        wanted: root.session.now.visit.saving.trouble !== ""
+        visible: wanted
+    }
+    Late {
+        Layout.fillWidth: true
+        session: root.session
         page: "ClosedNotice.qml"
         wanted: root.model.closedTimes >= 0
         visible: wanted

@@ -36,7 +36,7 @@ ScreenPage {
     backTo: qsTr("Well, in my own way")
     //: Title of the page with one goal for a peer's own health
     title: qsTr("A goal for me")
-    savedPhase: !root.model.kept ? "" : root.kit.trouble !== "" ? "failed" : "saved"
+    savedPhase: !root.model.kept ? "" : root.kit.savedPhase
     spacing: 24
     onBackRequested: {
         root.kit.flush();

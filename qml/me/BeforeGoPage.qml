@@ -23,7 +23,7 @@ ScreenPage {
     title: qsTr("Before you go")
     //: Under the title of the page that a peer reads before a visit
     subtitle: qsTr("For you alone. “This one is close to home” is reason enough to swap.")
-    savedPhase: !root.model.begun ? "" : root.kit.trouble !== "" ? "failed" : "saved"
+    savedPhase: !root.model.begun ? "" : root.kit.savedPhase
     spacing: 24
     onBackRequested: {
         root.kit.flush();

@@ -39,7 +39,7 @@ ScreenPage {
     title: qsTr("How am I?")
     //: Under the title of the page where a peer looks how they are
     subtitle: qsTr("For you alone, when you want it. There is no right answer, and no day is missed.")
-    savedPhase: !root.model.begun ? "" : root.kit.trouble !== "" ? "failed" : "saved"
+    savedPhase: !root.model.begun ? "" : root.kit.savedPhase
     spacing: 24
     onBackRequested: {
         root.kit.flush();

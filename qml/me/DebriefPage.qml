@@ -49,7 +49,7 @@ ScreenPage {
     subtitle: root.model.day !== "" ? root.model.day
         //: Under the title of a peer's own debrief
         : qsTr("For you alone. Leave out what you like. You need not tell it all again.")
-    savedPhase: !root.model.begun ? "" : root.kit.trouble !== "" ? "failed" : "saved"
+    savedPhase: !root.model.begun ? "" : root.kit.savedPhase
     spacing: 24
     onBackRequested: {
         root.kit.flush();

@@ -54,7 +54,7 @@ ScreenPage {
     title: qsTr("What I showed")
     //: Under the title of the page on which a peer notes what they showed of a competency
     subtitle: qsTr("For you alone, and for a talk about your work if you want. It keeps the day and your own deed, and no way back to the visit.")
-    savedPhase: !root.model.kept ? "" : root.kit.trouble !== "" ? "failed" : "saved"
+    savedPhase: !root.model.kept ? "" : root.kit.savedPhase
     spacing: 24
     onBackRequested: {
         root.kit.flush();

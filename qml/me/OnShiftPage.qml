@@ -21,7 +21,7 @@ ScreenPage {
     title: qsTr("On shift today")
     //: Under the title of the page on which a peer says who they are on this shift
     subtitle: qsTr("Asked once a day. You can leave it out.")
-    savedPhase: !root.model.said ? "" : root.kit.trouble !== "" ? "failed" : "saved"
+    savedPhase: !root.model.said ? "" : root.kit.savedPhase
     spacing: 24
     onBackRequested: {
         root.kit.flush();

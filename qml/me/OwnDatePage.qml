@@ -36,7 +36,7 @@ ScreenPage {
     title: qsTr("A date of mine")
     //: Under the title of the page with one date of the peer's own work
     subtitle: qsTr("It shows on Home from a month before, without its words.")
-    savedPhase: !root.model.kept ? "" : root.kit.trouble !== "" ? "failed" : "saved"
+    savedPhase: !root.model.kept ? "" : root.kit.savedPhase
     spacing: 24
     onBackRequested: {
         root.kit.flush();

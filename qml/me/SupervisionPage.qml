@@ -34,7 +34,7 @@ ScreenPage {
     backTo: qsTr("Growth")
     //: Title of the page with one meeting about the peer's work
     title: qsTr("A meeting about my work")
-    savedPhase: !root.model.kept ? "" : root.kit.trouble !== "" ? "failed" : "saved"
+    savedPhase: !root.model.kept ? "" : root.kit.savedPhase
     spacing: 24
     onBackRequested: {
         root.kit.flush();

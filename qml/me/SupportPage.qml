@@ -26,7 +26,7 @@ ScreenPage {
     backTo: qsTr("My supports")
     //: Title of the page with one support of a peer
     title: qsTr("A support of mine")
-    savedPhase: !root.model.kept ? "" : root.kit.trouble !== "" ? "failed" : "saved"
+    savedPhase: !root.model.kept ? "" : root.kit.savedPhase
     spacing: 24
     onBackRequested: {
         root.kit.flush();

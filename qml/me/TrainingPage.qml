@@ -41,7 +41,7 @@ ScreenPage {
     backTo: qsTr("Growth")
     //: Title of the page with one training
     title: qsTr("A training")
-    savedPhase: !root.model.kept ? "" : root.kit.trouble !== "" ? "failed" : "saved"
+    savedPhase: !root.model.kept ? "" : root.kit.savedPhase
     spacing: 24
     onBackRequested: {
         root.kit.flush();

@@ -17,7 +17,7 @@ ScreenPage {
     backTo: places.nameOf(root.session.router.backRoute)
     title: root.model.title
     subtitle: root.model.summary
-    savedPhase: root.model.saving.refused ? "failed" : ""
+    savedPhase: root.model.saving.phase === "saved" ? "" : root.model.saving.phase
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: root.model.open(root.argument === "" ? "calm" : root.argument)

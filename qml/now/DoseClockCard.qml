@@ -11,11 +11,14 @@ Item {
     property bool upright: false // stands beside a pacer
 
     readonly property bool given: root.model.doses.given > 0
-    readonly property string label: root.given
-        //: Dose clock: what it counts. %1 is the number of the last dose
-        ? qsTr("Since dose %1").arg(root.model.doses.given)
+    //: Dose clock: what it counts. %1 is the number of the last dose
+    readonly property string since: root.given ? qsTr("Since dose %1").arg(root.model.doses.given)
         //: Dose clock, before any dose
         : qsTr("Since you started")
+    readonly property string label: root.model.doses.kept || root.model.saving.trouble !== "" // which a banner says
+        ? root.since
+        //: Dose clock, while the dose is on its way to the disk. %1 is the number of the dose
+        : qsTr("Saving dose %1").arg(root.model.doses.given)
     readonly property string line: {
         if (!root.model.doses.any)
             return "";
@@ -47,6 +50,7 @@ Item {
         low: Theme.landscape && Theme.largeText
         compact: low || Theme.small || !root.model.step.clockLarge
         label: root.label
+        measure: root.since
         line: root.line
         calls: root.calls
         clockText: root.model.doses.text

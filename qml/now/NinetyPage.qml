@@ -21,7 +21,7 @@ ScreenPage {
 
     IconLine {
         width: root.contentWidth
-        visible: root.session.home.closedTimes >= 0
+        visible: root.session.home.closedTimes >= 0 && !root.session.now.visit.saving.busy
         iconName: "check"
         //: Page offered to the peer after a hard visit
         text: qsTr("The visit is closed and kept. Home says where.")

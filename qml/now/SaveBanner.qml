@@ -28,13 +28,15 @@ Banner {
         case "damaged": return qsTr("Not on disk yet: the file of records is damaged. All of it is kept while Handrail is open.");
         //: Warning: the file of the records was written by a newer version of this app
         case "newer": return qsTr("Not on disk yet: a newer Handrail wrote the file. All of it is kept while Handrail is open.");
+        //: Warning: the disk takes long to answer and has refused nothing
+        case "slow": return qsTr("Still saving: the storage of this device is slow. Leave Handrail open until this line is gone.");
         //: Warning: one thing could not be written where it belongs; it is sealed in a place of its own
         case "aside": return qsTr("Something could not be put in its place. It is sealed and kept apart: Me, Records and safety. The rest is on disk.");
         //: Warning: nobody knows why nothing can be written
         default: return qsTr("Not on disk yet. All of it is kept while Handrail is open, and tried again.");
         }
     }
-    actionText: root.trouble === "aside"
+    actionText: root.trouble === "slow" ? "" : root.trouble === "aside"
         //: Button of a warning: it was read
         ? qsTr("OK")
         //: Button of a warning that something could not be written

@@ -19,7 +19,7 @@ ScreenPage {
     subtitle: root.model.open
         //: Under the title of the visit. %1 is a time, %2 a number of minutes
         ? qsTr("Open since %1, %2 min").arg(root.model.startedTime).arg(root.model.minutesOpen) : ""
-    savedPhase: !root.model.open ? "" : root.model.saving.refused ? "failed" : "saved"
+    savedPhase: root.model.open ? root.model.saving.phase : ""
     onBackRequested: root.session.router.back()
 
     // "note": at the note, with the cursor in it.
@@ -93,7 +93,7 @@ ScreenPage {
                 last: row.index === root.model.count - 1
                 time: row.at
                 iconName: words.icon(row.kind)
-                tone: row.kind === "run.mark" ? "action" : row.kind === "note" ? "now" : "plain"
+                tone: row.kind === "run.mark" ? "action" : row.kind.startsWith("note") ? "now" : "plain"
                 text: words.head(row.kind, row.says, row.of, row.sealed, row.person, row.due, row.n)
                 line: row.unproven ? words.unproven
                     : row.kind === "run.mark" || row.kind.startsWith("checklist.") ? row.of : ""

@@ -99,7 +99,7 @@ QtObject {
         case "run.undo": case "checklist.untick": return "undo";
         case "call.opened": case "call.dialed": return "call";
         case "call.texted": return "sms";
-        case "note": return "edit";
+        case "note": case "note.saving": return "edit";
         case "walk.end": return "alt_route";
         case "report.made": case "followup": return "event";
         case "role": return "groups";
@@ -134,6 +134,8 @@ QtObject {
         case "call.dialed": return qsTr("Number given to the phone: %1").arg(of);
         //: Timeline of the visit: a message went to the message app. %1 is the name of a phone line
         case "call.texted": return qsTr("Message given to the phone: %1").arg(of);
+        //: Timeline of the visit: a note that is on its way to the disk
+        case "note.saving": return qsTr("Note: saving");
         //: Timeline of the visit: a note that is sealed while records are locked
         case "note": return sealed ? qsTr("Note kept. It opens after unlock.") : says;
         //: Timeline of the visit. %1 is the name of a walk ('Could this be a hold?'), %2 where it led

@@ -18,7 +18,7 @@ ScreenPage {
     Accessible.name: root.model.about.title
     backTo: places.nameOf(root.session.router.backRoute)
     caption: root.model.about.title
-    savedPhase: root.model.saving.refused ? "failed" : ""
+    savedPhase: root.model.saving.phase === "saved" ? "" : root.model.saving.phase
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: {

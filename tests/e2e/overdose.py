@@ -53,7 +53,9 @@ class Overdose(outside.Story):
     def killed_between_doses(self, app):
         """@return the app started anew, on the same step with the right clock"""
         given = self.to_first_dose(app)
-        # As fast as a battery can die after the tap: what the screen shows as done is on disk.
+        # As fast as a battery can die after the tap: what the screen tells as done is on disk. Its clock says
+        # 'Saving dose 1' until the disk has answered.
+        self.clock(app, 1)
         app.kill()
         app = self.start()
         app.find(self.say("Breathe for them"))

@@ -86,16 +86,19 @@ void CrisisDesk::keep(const crisis::Changes &changes, std::vector<std::pair<std:
 {
     crisis::Changes whole = changes;
     giveVisit(whole);
-    if (crisis::isOpen(m_visit) && !whole.events.empty()) {
+    const bool shows = crisis::isOpen(m_visit) && !whole.events.empty();
+    if (shows) {
         for (const crisis::VisitEvent &event : whole.events)
             m_visit = crisis::record(std::move(m_visit), event);
         states.emplace_back(crisis::kVisitSlot, crisis::toJson(m_visit));
-        emit visitChanged();
     }
     push({{std::move(whole.entries), std::move(states), {}}}, std::move(saved));
+    if (shows) // told when isOnDisk() knows of it
+        emit visitChanged();
 }
 
-void CrisisDesk::closeVisit(const std::string &outcome, std::function<void(Keeping &)> then)
+void CrisisDesk::closeVisit(const std::string &outcome, std::function<void(Keeping &)> then,
+                            std::function<void()> saved)
 {
     if (!crisis::isOpen(m_visit))
         return;
@@ -109,7 +112,7 @@ void CrisisDesk::closeVisit(const std::string &outcome, std::function<void(Keepi
         writes.drops.push_back(crisis::walkSlot(walk));
     m_checklists.clear();
     m_walks.clear();
-    push({std::move(writes), std::move(then)});
+    push({std::move(writes), std::move(then)}, std::move(saved));
     m_visit = {};
     emit visitChanged();
 }
@@ -189,12 +192,15 @@ bool CrisisDesk::finished(const std::string &runId) const
 
 void CrisisDesk::push(Waiting waiting, std::function<void()> saved)
 {
+    std::vector<std::string> entries;
+    for (const vault::Entry &entry : waiting.writes.entries)
+        entries.push_back(entry.id);
     {
         const std::lock_guard lock(m_queue->mutex);
         m_queue->waiting.push_back(std::move(waiting));
     }
-    m_saved.push_back(std::move(saved));
-    if (m_saved.size() == 1)
+    m_unconfirmed.add(std::move(entries), std::move(saved));
+    if (m_unconfirmed.count() == 1)
         emit savingChanged();
     pump();
 }
@@ -209,7 +215,7 @@ void CrisisDesk::retry()
 
 void CrisisDesk::pump()
 {
-    if (m_saved.empty())
+    if (m_unconfirmed.empty())
         return;
     if (m_reading == Reading::Failed)
         read(); // ahead of the writing: what was going on must not be written over unread
@@ -242,20 +248,14 @@ void CrisisDesk::pump()
         return attempt;
     }, [this](const storage::Result<Attempt> &attempt) {
         const std::optional<storage::Failure> before = std::exchange(m_refused, std::nullopt);
-        if (attempt) {
-            for (int i = 0; i < attempt.value().done; ++i) {
-                const auto saved = std::move(m_saved.front());
-                m_saved.pop_front();
-                if (saved)
-                    saved();
-            }
-        }
+        if (attempt)
+            m_unconfirmed.confirm(attempt.value().done);
         const int asides = attempt ? attempt.value().asides : 0;
         m_asides += asides;
         m_refused = attempt ? attempt.value().failure : attempt.failure();
         if (m_refused)
             m_again.start();
-        if (m_refused || before || asides > 0 || m_saved.empty())
+        if (m_refused || before || asides > 0 || m_unconfirmed.empty())
             emit savingChanged();
     });
 }

@@ -3,6 +3,7 @@
 #include "crisis/crisislog.h"
 #include "library/kinds.h"
 #include "storage/clock.h"
+#include "view/desk/unconfirmed.h"
 
 #include <QObject>
 #include <QTimer>
@@ -56,8 +57,9 @@ public:
               std::function<void()> saved = {});
     /// Closes the visit: running checklists and walks are dropped with it, ended runs too. @p then is done on the
     /// vault's thread as part of the same job, once the closing is committed: nothing, no lock either, comes between.
-    /// It must cope with records that are locked.
-    void closeVisit(const std::string &outcome, std::function<void(Keeping &)> then = {});
+    /// It must cope with records that are locked. @p saved is called once all of it is done.
+    void closeVisit(const std::string &outcome, std::function<void(Keeping &)> then = {},
+                    std::function<void()> saved = {});
     /// Moves an event of the open visit to another time; the journal keeps that it was moved, and when.
     void retime(const std::string &eventId, std::int64_t wallMs);
     /// Takes an event out of the open visit (it did not happen) or puts it back; the journal keeps that it was, when
@@ -93,7 +95,9 @@ public:
     [[nodiscard]] int setAside() const { return m_asides; }
     void knowSetAside();
     /// Everything that was asked to be kept is on disk.
-    [[nodiscard]] bool isSaved() const { return m_saved.empty(); }
+    [[nodiscard]] bool isSaved() const { return m_unconfirmed.empty(); }
+    /// The same of one entry of the journal.
+    [[nodiscard]] bool isOnDisk(const std::string &entryId) const { return !m_unconfirmed.holds(entryId); }
 
     [[nodiscard]] VaultDesk &vault() { return m_vault; }
 
@@ -134,7 +138,7 @@ private:
     crisis::CheckIn m_check;
     std::vector<std::string> m_finished; ///< runs that ended since the start
     std::shared_ptr<Queue> m_queue = std::make_shared<Queue>();
-    std::deque<std::function<void()>> m_saved; ///< of each thing that is not known to be on disk: whom to tell
+    Unconfirmed m_unconfirmed;
     std::optional<storage::Failure> m_refused;
     QTimer m_again;
     crisis::Visit m_before; ///< calls made before any visit

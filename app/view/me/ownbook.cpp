@@ -69,12 +69,20 @@ void OwnBook::reload()
     load();
 }
 
+QString OwnBook::phase() const
+{
+    return !trouble().isEmpty()                  ? QStringLiteral("failed")
+           : m_writing > 0 || !m_pending.empty() ? QStringLiteral("saving")
+                                                 : QStringLiteral("saved");
+}
+
 void OwnBook::queue(peer::OwnChange change)
 {
     m_refused.letBe();
     m_pending[change.slot] = std::move(change.json);
     if (!m_pause.isActive())
         flush();
+    emit savingChanged();
     emit changed();
 }
 
@@ -86,6 +94,7 @@ void OwnBook::flush()
     std::vector<peer::OwnChange> changes;
     for (auto &[slot, json] : std::exchange(m_pending, {}))
         changes.push_back({slot, json});
+    ++m_writing;
     m_vault.ask(this, [changes, peer = m_peer](Keeping &keeping) -> storage::Outcome {
         if (!keeping.vault || keeping.vault->currentPeer() != peer) // never under another peer's key
             return storage::Failure{storage::FailureKind::Locked, {}};
@@ -93,12 +102,13 @@ void OwnBook::flush()
     }, [this, changes, round = m_round](const storage::Outcome &written) {
         if (round != m_round)
             return;
+        --m_writing;
         if (!written) {
             for (const peer::OwnChange &change : changes)
                 m_pending.try_emplace(change.slot, change.json); // what was typed since is newer
         }
         m_refused.told(written, [this] { flush(); });
-        emit troubleChanged();
+        emit savingChanged();
     });
 }
 
@@ -117,7 +127,7 @@ void OwnBook::eraseAll()
         if (round != m_round)
             return;
         m_refused.clear();
-        emit troubleChanged();
+        emit savingChanged();
         m_loaded = false; // what a failure left is still there
         m_own = {};
         emit changed();
@@ -132,11 +142,12 @@ void OwnBook::forget()
     m_pause.stop();
     m_pending.clear();
     m_refused.clear();
+    m_writing = 0;
     m_own = {};
     m_peer.clear();
     m_loaded = m_loading = false;
     emit changed();
-    emit troubleChanged();
+    emit savingChanged();
 }
 
 } // namespace handrail::view

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool loaded() const { return m_loaded; }
     [[nodiscard]] const peer::Own &own() const { return m_own; }
     [[nodiscard]] QString trouble() const { return m_refused.trouble(); }
+    /// "saving", "saved" (every change is on disk), "failed"; for SavedMark
+    [[nodiscard]] QString phase() const;
     [[nodiscard]] std::int64_t nowMs() const { return m_clock.now().wallMs; }
     [[nodiscard]] std::string today() const; ///< "2026-11-29" on this device's calendar
 
@@ -77,7 +79,7 @@ public:
 
 signals:
     void changed();
-    void troubleChanged();
+    void savingChanged();
     void erased(int notes);
     void eraseFailed();
 
@@ -92,6 +94,7 @@ private:
     std::string m_peer;                           ///< who unlocked when they were read
     std::map<std::string, std::string> m_pending; ///< slot, JSON
     int m_round = 0;                              ///< grows with each lock: what is answered later is nobody's
+    int m_writing = 0;                            ///< writes of this round that are not answered
     bool m_loaded = false, m_loading = false;
 };
 

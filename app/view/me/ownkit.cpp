@@ -19,7 +19,7 @@ OwnKit::OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock
         lookAhead();
         emit changed();
     });
-    connect(&m_book, &OwnBook::troubleChanged, this, &OwnKit::troubleChanged);
+    connect(&m_book, &OwnBook::savingChanged, this, &OwnKit::savingChanged);
     connect(&m_book, &OwnBook::erased, this, [this] {
         m_erasedNow = true;
         m_eraseFailed = false;

@@ -33,7 +33,8 @@ class OwnKit : public QObject {
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
     /// why the last change is not on disk, for SaveBanner
-    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY savingChanged FINAL)
+    Q_PROPERTY(QString savedPhase READ savedPhase NOTIFY savingChanged FINAL) ///< OwnBook::phase()
     /// Every note, oldest first, for a page: kind, day, key (keys, a space between), a, b, c, d (words by kind),
     /// number, marks ("name: step" a line)
     Q_PROPERTY(handrail::view::RowsModel *everything READ everything CONSTANT FINAL)
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] int count() const { return m_book.own().count(); }
     [[nodiscard]] int unreadable() const { return m_book.own().unreadable; }
     [[nodiscard]] QString trouble() const { return m_book.trouble(); }
+    [[nodiscard]] QString savedPhase() const { return m_book.phase(); }
     [[nodiscard]] RowsModel *everything() { return &m_everything; }
     [[nodiscard]] RowsModel *ahead() { return &m_ahead; }
     [[nodiscard]] bool erasedNow() const { return m_erasedNow; }
@@ -74,7 +76,7 @@ public:
 
 signals:
     void changed();
-    void troubleChanged();
+    void savingChanged();
 
 private:
     void lookAhead();

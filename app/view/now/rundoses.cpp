@@ -18,6 +18,13 @@ RunDoses::State doseState(const library::Protocol &protocol, const crisis::Run &
 
 crisis::DoseClock RunDoses::clock() const { return crisis::doseClock(m_book.protocol(), m_book.run(), m_book.now()); }
 
+bool RunDoses::isKept() const
+{
+    const auto &marks = m_book.run().marks;
+    const auto last = std::ranges::find(marks.rbegin(), marks.rend(), m_book.protocol().doseMark, &crisis::RunMark::id);
+    return static_cast<std::size_t>(marks.rend() - last) <= m_book.savedMarks();
+}
+
 QString RunDoses::phase() const
 {
     if (m_book.run().id.empty())

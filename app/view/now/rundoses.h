@@ -21,6 +21,7 @@ class RunDoses : public QObject {
     /// the protocol gives doses: there is a clock for them
     Q_PROPERTY(bool any READ any NOTIFY changed FINAL)
     Q_PROPERTY(int given READ given NOTIFY changed FINAL)
+    Q_PROPERTY(bool kept READ isKept NOTIFY changed FINAL) ///< every dose that is given is on disk
     Q_PROPERTY(QString phase READ phase NOTIFY ticked FINAL) ///< "none", "wait", "due", "over"
     Q_PROPERTY(QString text READ text NOTIFY ticked FINAL)   ///< since the last dose, or since the start
     Q_PROPERTY(QString fromText READ fromText NOTIFY changed FINAL)
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] bool any() const { return !m_book.protocol().doseMark.empty(); }
     [[nodiscard]] int given() const { return crisis::standing(m_book.run(), m_book.protocol().doseMark); }
+    [[nodiscard]] bool isKept() const;
     [[nodiscard]] QString phase() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString fromText() const;

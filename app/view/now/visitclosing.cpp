@@ -10,8 +10,10 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 
 #include <algorithm>
+#include <memory>
 
 namespace handrail::view {
 
@@ -76,14 +78,25 @@ void VisitClosing::closeWith(const QString &outcome, const QStringList &handedTo
             crisis::noteEntry(crisis::kNoteBegun, m_visit.desk().visit().id, note.trimmed().toStdString(), {}, now));
         m_visit.desk().keep(begun, {});
     }
+    m_notGiven = false;
     if (personId.isEmpty())
         return m_visit.desk().closeVisit(outcome.toStdString());
     const care::VisitGiving giving{m_visit.desk().visit().id, personId.toStdString(), outcome == QLatin1String("died"),
                                    now.wallMs};
-    m_visit.desk().closeVisit(outcome.toStdString(), [giving](Keeping &keeping) {
-        if (keeping.records) // locked or full: nobody's still, found under Visits, and the follow-up asks
-            static_cast<void>(care::giveVisit(*keeping.records, *keeping.journal, keeping.vault, giving));
-    });
+    // Locked or full: it is nobody's still, found under Visits, and the follow-up asks.
+    const auto given = std::make_shared<bool>(false); // written before the answer that reads it is on its way
+    m_visit.desk().closeVisit(
+        outcome.toStdString(),
+        [giving, given](Keeping &keeping) {
+            *given = keeping.records
+                     && care::giveVisit(*keeping.records, *keeping.journal, keeping.vault, giving).ok();
+        },
+        [guard = QPointer(this), given] {
+            if (!guard)
+                return;
+            guard->m_notGiven = !*given;
+            emit guard->changed();
+        });
 }
 
 } // namespace handrail::view

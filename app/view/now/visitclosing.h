@@ -21,12 +21,15 @@ class VisitClosing : public QObject {
     Q_PROPERTY(bool supervisorCalled READ supervisorCalled NOTIFY changed FINAL)
     /// What must be sent in writing, and until when: of (title of the walk), due (day and time).
     Q_PROPERTY(handrail::view::RowsModel *deadlines READ deadlines CONSTANT FINAL)
+    /// the visit closed last was to be somebody's and is nobody's: records locked, or the disk took no more
+    Q_PROPERTY(bool notGiven READ isNotGiven NOTIFY changed FINAL)
 
 public:
     explicit VisitClosing(VisitModel &visit);
 
     [[nodiscard]] bool isHard() const;
     [[nodiscard]] bool supervisorCalled() const;
+    [[nodiscard]] bool isNotGiven() const { return m_notGiven; }
     [[nodiscard]] RowsModel *deadlines() { return &m_deadlines; }
 
     /// @p outcome is an id ("nobody_there", "refused", "hospital" …).
@@ -46,6 +49,7 @@ signals:
 
 private:
     VisitModel &m_visit;
+    bool m_notGiven = false;
     RowsModel m_deadlines{{"of", "due"}};
 };
 

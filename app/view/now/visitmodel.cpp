@@ -24,6 +24,10 @@ VisitModel::VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settin
         m_wording.clear();
         showWords();
     });
+    connect(&m_desk, &CrisisDesk::savingChanged, this, [this] {
+        if (m_desk.isSaved() && m_notes->sealed() > 0)
+            emit dataChanged(index(0), index(count() - 1), {KindRole});
+    });
     follow();
 }
 
@@ -106,7 +110,9 @@ void VisitModel::refreshOut()
 QVariant VisitModel::dataOf(const crisis::VisitEvent &event, int role) const
 {
     switch (role) {
-    case KindRole: return text(event.kind);
+    case KindRole: // "kept" is said of a note once it is
+        return dataOf(event, SealedRole).toBool() && !m_desk.isOnDisk(event.id) ? QStringLiteral("note.saving")
+                                                                               : text(event.kind);
     case TimeRole: return clockOf(event.at.wallMs, m_settings.language());
     case OfRole: return m_wording.of(event);
     case SaysRole: return says(event);

@@ -37,11 +37,11 @@ class VisitModel : public QAbstractListModel {
 public:
     VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
 
-    /// kind: crisis::VisitEvent::kind; of: the title of the protocol or checklist, the name of the line; says: the
-    /// mark, step or note in words; sealed: a note whose words cannot be read now. unproven: the words of a note of
-    /// which nothing shows that this device wrote them. outable: it can be taken out of the visit. Times have AM or PM
-    /// as the language writes it. person: 1, 2 … of a run; due: day and time something is due; count: minutes or hours
-    /// the event speaks of.
+    /// kind: crisis::VisitEvent::kind, or "note.saving" while a note is on its way to the disk; of: the title of the
+    /// protocol or checklist, the name of the line; says: the mark, step or note in words; sealed: a note whose words
+    /// cannot be read now. unproven: the words of a note of which nothing shows that this device wrote them. outable:
+    /// it can be taken out of the visit. Times have AM or PM as the language writes it. person: 1, 2 … of a run; due:
+    /// day and time something is due; count: minutes or hours the event speaks of.
     enum Role {
         KindRole = Qt::UserRole,
         TimeRole, OfRole, SaysRole, SealedRole, PersonRole, DueRole, CountRole, OutableRole, UnprovenRole

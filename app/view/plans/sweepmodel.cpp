@@ -133,6 +133,8 @@ void SweepModel::change(care::Plan plan)
 void SweepModel::save()
 {
     m_refused.letBe();
+    ++m_writing;
+    emit changed();
     m_vault.ask(
         this,
         [plan = *m_plan, &clock = m_clock](Keeping &keeping) -> storage::Outcome {
@@ -146,6 +148,7 @@ void SweepModel::save()
                 emit planChanged();
             if (asked != m_asked)
                 return; // locked meanwhile, or another is read
+            --m_writing;
             m_kept = m_kept || saved.ok();
             m_refused.told(saved, [this] { save(); });
             emit changed();
@@ -184,6 +187,7 @@ void SweepModel::forget()
     m_before.clear();
     m_refused.clear();
     m_failed = m_kept = false;
+    m_writing = 0;
     arrange();
 }
 

@@ -37,7 +37,7 @@ class SweepModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
     /// why the last answer is not on disk, for SaveBanner
     Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
-    Q_PROPERTY(bool kept READ kept NOTIFY changed FINAL) ///< something was answered and is on disk
+    Q_PROPERTY(bool kept READ kept NOTIFY changed FINAL) ///< something was answered, and all of it is on disk
 
 public:
     SweepModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent = nullptr);
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QString personName() const { return m_personName; }
     [[nodiscard]] RowsModel *rows() { return &m_rows; }
     [[nodiscard]] QString saveTrouble() const { return m_refused.trouble(); }
-    [[nodiscard]] bool kept() const { return m_kept; }
+    [[nodiscard]] bool kept() const { return m_kept && m_writing == 0; }
 
     /// Reads @p planId anew. What is taken out can be put back until then; in the same sitting it is the same sweep.
     Q_INVOKABLE void open(const QString &planId);
@@ -90,7 +90,7 @@ private:
     std::optional<care::Plan> m_plan;
     std::vector<Line> m_lines;
     std::map<std::string, Said> m_before; ///< of each line that was answered in this sweep, by its id
-    int m_asked = 0;
+    int m_asked = 0, m_writing = 0; ///< of what is read now, not answered yet
     bool m_failed = false, m_kept = false;
 };
 

@@ -207,6 +207,30 @@ ControlCase {
             }
         }
     }
+    Component { id: mark; SavedMark {} }
+    function test_theMarkOfWhatIsOnDiskNeverSaysWhatIsNotSo() {
+        const item = make(mark);
+        const says = () => item.visible && item.opacity > 0 ? item.words : "";
+        compare(says(), "");
+        item.phase = "saved"; // on disk when the page opened
+        compare(says(), "Saved");
+        const width = item.width;
+        for (let key = 0; key < 3; ++key) { // as somebody types
+            item.phase = "saving";
+            compare(says(), "", "the letter is not on disk");
+            item.phase = "saved";
+            compare(says(), "", "it does not blink with each letter");
+        }
+        compare(item.width, width, "its neighbours stay where they are");
+        tryVerify(() => says() === "Saved", 2000);
+        item.phase = "saving"; // and stays so
+        tryVerify(() => says() === "Saving", 2000);
+        item.phase = "failed";
+        compare(says(), "Not saved");
+        item.phase = "";
+        compare(says(), "");
+        verify(!item.visible);
+    }
     function test_nothingUnderASheetIsToldAndAllOfItComesBack() {
         Bench.listen(true);
         const item = make(page);

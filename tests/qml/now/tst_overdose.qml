@@ -65,7 +65,7 @@ ScreenCase {
     function test_a_full_disk_is_said_and_nothing_is_lost() {
         Bench.setDiskFull(true);
         press("Awake");
-        verify(Bench.session.now.run.saving.refused);
+        compare(Bench.session.now.run.saving.phase, "failed");
         compare(Bench.session.now.run.marks.all.word(3, "standing"), "saving");
         Bench.setDiskFull(false);
         press("Try now");

@@ -180,15 +180,19 @@ TEST_F(OwnTest, AFullDiskIsToldAndTheWordsAreWrittenOnceThereIsRoom)
     settle();
     {
         const FullDisk full(1);
+        EXPECT_EQ(kit->savedPhase(), QStringLiteral("saved"));
         kit->checkIn()->write("while it is full");
+        EXPECT_EQ(kit->savedPhase(), QStringLiteral("saving"));
         kit->flush();
         settle();
+        EXPECT_EQ(kit->savedPhase(), QStringLiteral("failed"));
         EXPECT_EQ(kit->trouble(), QStringLiteral("full"));
         EXPECT_EQ(kit->checkIn()->words(), QStringLiteral("while it is full")) << "it stays in the field";
     }
     kit->retry();
     settle();
     EXPECT_EQ(kit->trouble(), QString());
+    EXPECT_EQ(kit->savedPhase(), QStringLiteral("saved"));
     EXPECT_EQ(onDisk().of<peer::CheckIn>()[0].words, "while it is full");
 }
 

@@ -91,12 +91,12 @@ TEST_F(OverdoseTest, AMarkTheDiskRefusesIsNeverShownAsSaved)
     model.marks()->write("called_911");
     settle();
     EXPECT_EQ(mark(0, "standing"), "saving");
-    EXPECT_TRUE(model.saving()->isRefused());
+    EXPECT_EQ(model.saving()->phase(), "failed");
     journal->refuseAfter = -1;
     model.saving()->retry();
     settle();
     EXPECT_EQ(mark(0, "standing"), "done");
-    EXPECT_FALSE(model.saving()->isRefused());
+    EXPECT_EQ(model.saving()->phase(), "saved");
 }
 
 TEST_F(OverdoseTest, TheDoseButtonCountsAndItsClockRuns)

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <semaphore>
 
 using namespace handrail;
 using namespace handrail::view;
@@ -45,6 +46,40 @@ TEST_F(VisitModelTest, TellsARunInTheWordsOfTheContent)
     EXPECT_EQ(at(model, 1, VisitModel::OfRole).toString(), "Sample run");
     EXPECT_EQ(at(model, 2, VisitModel::SaysRole).toString(), "Dose 1 given");
     EXPECT_EQ(at(model, 3, VisitModel::KindRole).toString(), "run.undo");
+}
+
+TEST_F(VisitModelTest, ANoteIsToldAsKeptOnceTheDiskHasIt)
+{
+    journal->locked = true;
+    journal->refuseAfter = 0;
+    QStringList told; // of the row of the note, whenever a page would read it
+    const auto look = [&] { told << (model.count() > 1 ? at(model, 1, VisitModel::KindRole).toString() : QString()); };
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, look);
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, look);
+    model.notes()->add("canary words");
+    settle();
+    EXPECT_FALSE(told.contains("note")) << "it is in memory alone";
+    EXPECT_EQ(told.last(), "note.saving");
+    EXPECT_EQ(model.saving()->phase(), "failed");
+    journal->refuseAfter = -1;
+    model.saving()->retry();
+    settle();
+    EXPECT_EQ(told.last(), "note");
+    EXPECT_EQ(model.saving()->phase(), "saved");
+}
+
+TEST_F(VisitModelTest, ADiskThatDoesNotAnswerIsSaidAndNotWhenItDoes)
+{
+    std::binary_semaphore answers{0};
+    vault.thread().post([&answers] { answers.acquire(); });
+    model.record("call.opened", "911");
+    EXPECT_EQ(model.saving()->phase(), "saving");
+    EXPECT_EQ(model.saving()->trouble(), "");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return model.saving()->trouble() == "slow"; }, DeskSaving::kSlowMs + 3000));
+    answers.release();
+    settle();
+    EXPECT_EQ(model.saving()->trouble(), "");
+    EXPECT_EQ(model.saving()->phase(), "saved");
 }
 
 TEST_F(VisitModelTest, ANoteIsReadableOnceRecordsAreOpenAndInNoSlot)

@@ -76,6 +76,7 @@ TEST_F(SweepTest, EachLineIsAnsweredWithATapAndTheSameTapTakesItBack)
     EXPECT_EQ(item(after, "Walk around the block")->used, true);
     EXPECT_EQ(item(after, "Walk around the block")->helped, true);
     sweep->answer(id(*sweep, "Walk around the block"), "unused");
+    EXPECT_FALSE(sweep->kept()) << "that one is not on disk yet";
     settle();
     EXPECT_EQ(item(onDisk(plan), "Walk around the block")->used, false);
     EXPECT_EQ(item(onDisk(plan), "Walk around the block")->helped, std::nullopt);
