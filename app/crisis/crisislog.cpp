@@ -75,6 +75,12 @@ void add(Changes &out, const std::string &visitId, Json body, VisitEvent event, 
 storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved, int *asides)
 {
     using storage::Failure;
+    if (const auto whole = journal.keepDeed(unsaved); whole || !mayBeAboutIt(whole.failure().kind)) {
+        if (whole)
+            unsaved = {};
+        return whole;
+    }
+    // Something in it is refused for what it is: piece by piece, so that it holds up nothing of the rest.
     auto outcome = drain(
         unsaved.entries, asides, [&](const vault::Entry &entry) { return journal.append(entry); },
         [&](const vault::Entry &entry, const Failure &why) {

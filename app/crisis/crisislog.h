@@ -9,18 +9,13 @@
 
 namespace handrail::crisis {
 
-/// What one step of work leaves behind: entries to seal, then states to keep, then states to drop. In this order, so
-/// that a kill in between can lose a state's newest turn but never have a state tell of a mark the log lacks.
-struct Unsaved {
-    std::vector<vault::Entry> entries;
-    std::vector<std::pair<std::string, std::string>> states; ///< slot, JSON
-    std::vector<std::string> drops;                          ///< slots
-};
+/// What one step of work leaves behind: entries to seal, states to keep, states to drop.
+using Unsaved = vault::DeedWrites;
 
-/// Writes as much of @p unsaved as the journal takes, taking out of it what is safe on disk. After Done it is empty;
-/// after a failure it holds the rest, to be tried again without writing anything twice. What is refused for what it is,
-/// and not for the disk's sake, holds up nothing: it is sealed whole as an entry "aside" and counted in @p asides.
-/// Storage thread only.
+/// Writes @p unsaved, all of it in one commit or nothing. After Done it is empty; after a failure it holds what is not
+/// on disk, to be tried again without writing anything twice. What is refused for what it is, and not for the disk's
+/// sake, holds up nothing: the rest is written piece by piece, entries first, and it is sealed whole as an entry "aside"
+/// and counted in @p asides. Storage thread only.
 [[nodiscard]] storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved, int *asides = nullptr);
 /// Where what was set aside is when its own visit cannot take it.
 inline constexpr const char *kAsideVisit = "aside";

@@ -2,6 +2,8 @@
 #include "vault/vaultparts.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace handrail::vault {
 
@@ -67,29 +69,64 @@ void Vault::Parts::sealEntry(const Entry &entry, Ledger &ledger)
     ledger.addEntry(keys->ledger, entry.id, seq, sealed);
 }
 
+/// Sealed to the inbox while the records are locked, else in their visits. One transaction, with what @p also writes.
+void Vault::Parts::appendEntries(const std::vector<Entry> &entries, const std::function<void()> &also)
+{
+    if (!keys || !keys->full())
+        return toInbox(entries, also);
+    storage::Transaction transaction(*db);
+    std::optional<Ledger> ledger;
+    for (const Entry &entry : entries) {
+        SQLite::Statement known(db->sql(), "SELECT 1 FROM entry WHERE entry_id = ?");
+        known.bind(1, entry.id);
+        if (known.executeStep()) // the disk said no after it had written: once more is the same thing
+            continue;
+        if (!ledger) {
+            ledger = loadLedger();
+            if (inbox::count(*db) > unreadableInbox) // left behind by a disk that was full at unlock: they come first
+                (void)takeInboxIn(*ledger, nullptr);
+        }
+        sealEntry(entry, *ledger);
+    }
+    if (ledger)
+        saveLedger(*ledger);
+    if (also)
+        also();
+    transaction.commit();
+}
+
 Outcome Vault::append(Entry entry)
+{
+    return keepDeed({{std::move(entry)}, {}, {}});
+}
+
+Outcome Vault::keepDeed(const DeedWrites &deed)
 {
     Parts &p = *m_parts;
     auto kept = p.run(Needs::File, [&] {
-        if (entry.id.empty())
-            entry.id = randomId();
-        if (!isId(entry.id) || entry.visitId.empty())
-            throw Refusal(FailureKind::BadInput, "entry id or visit");
-        entry.unproven = false; // whoever calls this is this device
-        if (!p.keys || !p.keys->full()) {
-            p.toInbox({entry});
+        std::vector<Entry> entries = deed.entries;
+        for (Entry &entry : entries) {
+            if (entry.id.empty())
+                entry.id = randomId();
+            if (!isId(entry.id) || entry.visitId.empty())
+                throw Refusal(FailureKind::BadInput, "entry id or visit");
+            entry.unproven = false; // whoever calls this is this device
+        }
+        const auto states = [&] {
+            if (deed.states.empty() && deed.drops.empty())
+                return;
+            SlotTable slots = p.stateSlots();
+            for (const auto &[slot, json] : deed.states)
+                slots.put(slot, json);
+            for (const std::string &slot : deed.drops)
+                slots.drop(slot);
+        };
+        if (!entries.empty()) {
+            p.appendEntries(entries, states);
             return Done{};
         }
         storage::Transaction transaction(*p.db);
-        SQLite::Statement known(p.db->sql(), "SELECT 1 FROM entry WHERE entry_id = ?");
-        known.bind(1, entry.id);
-        if (known.executeStep()) // the disk said no after it had written: once more is the same thing
-            return Done{};
-        Ledger ledger = p.loadLedger();
-        if (inbox::count(*p.db) > p.unreadableInbox) // left behind by a disk that was full at unlock: they come first
-            (void)p.takeInboxIn(ledger, nullptr);
-        p.sealEntry(entry, ledger);
-        p.saveLedger(ledger);
+        states();
         transaction.commit();
         return Done{};
     });

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace handrail::vault {
@@ -28,6 +29,13 @@ struct VisitHead {
     storage::Moment began; ///< … and when that was
 };
 
+/// What one deed leaves: entries, states (slot, JSON) and slots that have done their work.
+struct DeedWrites {
+    std::vector<Entry> entries;
+    std::vector<std::pair<std::string, std::string>> states;
+    std::vector<std::string> drops;
+};
+
 /// What survives. Every call commits (SQLite FULL) before it returns; call it on the vault's storage thread only.
 ///
 /// Three ways to keep something, by who may read it again:
@@ -43,6 +51,9 @@ public:
     virtual ~Journal() = default;
 
     virtual storage::Outcome append(Entry entry) = 0;
+    /// All of one deed or nothing of it, in one commit: no battery ends between a dose and the clock that counts from
+    /// it. Entries that are there already are not written again.
+    virtual storage::Outcome keepDeed(const DeedWrites &deed) = 0;
     /// Entries of one visit in the order they were written. @return Locked before unlock.
     virtual storage::Result<std::vector<Entry>> entries(const std::string &visitId) = 0;
 

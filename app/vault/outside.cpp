@@ -101,7 +101,7 @@ void Vault::Parts::forgetOutside(const std::string &newVaultId)
         (void)ports.guarded->erase(guardedNameOf(newVaultId));
 }
 
-void Vault::Parts::toInbox(const std::vector<Entry> &entries)
+void Vault::Parts::toInbox(const std::vector<Entry> &entries, const std::function<void()> &also)
 {
     if (!inbox::canSeal(*db)) { // what happens now is kept, with the little that this device has of its own
         const Secret provisional = localKey("provisional");
@@ -119,6 +119,8 @@ void Vault::Parts::toInbox(const std::vector<Entry> &entries)
         inbox::add(*db, entry, chain);
         chain.advance();
     }
+    if (also)
+        also();
     transaction.commit();
     outside().chain = std::move(chain);
     keepOutside();

@@ -44,6 +44,7 @@ public:
     storage::Outcome erasePerson(const std::string &personId) override;
 
     storage::Outcome append(Entry entry) override { return m_journal.append(std::move(entry)); }
+    storage::Outcome keepDeed(const DeedWrites &deed) override { return m_journal.keepDeed(deed); }
     storage::Result<std::vector<Entry>> entries(const std::string &visitId) override
     {
         return m_journal.entries(visitId);

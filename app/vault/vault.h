@@ -283,6 +283,7 @@ public:
 
     // Journal
     storage::Outcome append(Entry entry) override;
+    storage::Outcome keepDeed(const DeedWrites &deed) override;
     storage::Result<std::vector<Entry>> entries(const std::string &visitId) override;
     storage::Outcome keepState(const std::string &slot, const std::string &json) override;
     storage::Result<std::optional<std::string>> state(const std::string &slot) override;

@@ -12,6 +12,7 @@
 #include "vault/vault.h"
 #include "vault/witness.h"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <stdexcept>
@@ -126,7 +127,9 @@ struct Vault::Parts {
     std::int64_t ledgerGeneration(); ///< 0 where it cannot be read
     void closeOutside(std::int64_t generation); ///< at lock and at the end: how far the file has come
     void forgetOutside(const std::string &newVaultId); ///< the app itself puts another vault in the place of this one
-    void toInbox(const std::vector<Entry> &entries);   ///< in a transaction of its own
+    /// In a transaction of its own; @p also is written in the same one.
+    void toInbox(const std::vector<Entry> &entries, const std::function<void()> &also = {});
+    void appendEntries(const std::vector<Entry> &entries, const std::function<void()> &also);
     /// Compares @p ledger with the trail and with what is outside. Before anything is written.
     void compareOutside(Ledger &ledger, Integrity &integrity);
     void settleOutside(const Ledger &ledger, const std::string &peerId); ///< after the commit of an unlock

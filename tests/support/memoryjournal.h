@@ -3,6 +3,7 @@
 #include "vault/journal.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace handrail::test {
 
@@ -28,6 +29,20 @@ public:
         order.push_back("append " + entry.kind);
         written.push_back(std::move(entry));
         return storage::Done{};
+    }
+    storage::Outcome keepDeed(const vault::DeedWrites &deed) override
+    {
+        const auto before = std::tuple(written, kept, order);
+        storage::Outcome outcome = storage::Done{};
+        for (const vault::Entry &entry : deed.entries)
+            outcome = outcome ? append(entry) : outcome;
+        for (const auto &[slot, json] : deed.states)
+            outcome = outcome ? keepState(slot, json) : outcome;
+        for (const std::string &slot : deed.drops)
+            outcome = outcome ? dropState(slot) : outcome;
+        if (!outcome)
+            std::tie(written, kept, order) = before;
+        return outcome;
     }
     storage::Result<std::vector<vault::Entry>> entries(const std::string &visitId) override
     {

@@ -1,4 +1,7 @@
+#include "support/fulldisk.h"
 #include "vault/vaultsupport.h"
+
+#include "vault/sealing.h"
 
 #include <gmock/gmock.h>
 
@@ -65,6 +68,64 @@ TEST(Journal, PutsNothingOfAnEntryOnDiskInTheClear)
     house.close();
     EXPECT_EQ(bytesOf(house.dir / "vault.db").find("canary"), std::string::npos);
     EXPECT_EQ(house.ask("SELECT count(*) FROM inbox"), 1);
+}
+
+// A dose in the record whose clock does not know of it is given twice; a clock without its dose is nobody's word.
+TEST(Journal, ADeedIsOnDiskWholeOrNotAtAllWhereverTheDiskEnds)
+{
+    for (const bool open : {false, true}) {
+        VaultHouse house;
+        house.openSetUp();
+        ASSERT_TRUE(house->keepState("run/old", "{}").ok());
+        int whole = 0, none = 0;
+        for (int deed = 0; deed < 60; ++deed) {
+            if (!open)
+                house->lock();
+            const std::string visit = "v" + std::to_string(deed), slot = "run/" + std::to_string(deed);
+            const DeedWrites writes{{mark(visit, std::string(3000, 'a')), mark(visit, std::string(3000, 'b'))},
+                                    {{slot, std::string(5000, 'c')}, {"visit/open", visit}},
+                                    {}};
+            const auto log = house.dir / "vault.db-wal";
+            const auto size = std::filesystem::exists(log) ? std::filesystem::file_size(log) : 0;
+            bool kept = false;
+            {
+                const FullDisk full(size + static_cast<std::uintmax_t>(deed) * 2000);
+                kept = house->keepDeed(writes).ok();
+            }
+            house.open(); // as after a battery that ended: what is in memory is gone
+            ASSERT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened);
+            const auto there = bodies(*house, visit).size();
+            const auto clock = house->state(slot);
+            ASSERT_TRUE(clock.ok());
+            EXPECT_EQ(clock.value().has_value(), there == 2) << deed << ": " << there << " entries";
+            EXPECT_TRUE(there == 0 || there == 2) << there;
+            EXPECT_TRUE(there == 2 || !kept) << "told as kept";
+            EXPECT_EQ(house->state("visit/open").value() == visit, there == 2);
+            ++(there == 2 ? whole : none);
+        }
+        EXPECT_GT(whole, 5) << (open ? "unlocked" : "locked");
+        EXPECT_GT(none, 5) << (open ? "unlocked" : "locked");
+    }
+}
+
+TEST(Journal, ADeedThatIsTriedAgainWritesNothingTwiceAndDropsWhatItEnds)
+{
+    VaultHouse house;
+    house.openSetUp();
+    DeedWrites deed{{mark("v", "1"), mark("v", "2")}, {{"run/a", "{}"}}, {}};
+    for (vault::Entry &entry : deed.entries)
+        entry.id = vault::randomId();
+    ASSERT_TRUE(house->keepDeed(deed).ok());
+    ASSERT_TRUE(house->keepDeed(deed).ok());
+    EXPECT_THAT(bodies(*house, "v"), ElementsAre("1", "2"));
+    ASSERT_TRUE(house->keepDeed({{mark("v", "3")}, {{"run/b", "{}"}}, {"run/a"}}).ok());
+    ASSERT_TRUE(house->keepDeed({{}, {}, {"run/b"}}).ok());
+    EXPECT_TRUE(house->states("run/").value().empty());
+    EXPECT_THAT(bodies(*house, "v"), ElementsAre("1", "2", "3"));
+    const Entry nobodys{{}, {}, "run.mark", {}, "{}"};
+    EXPECT_EQ(house->keepDeed({{mark("v", "4"), nobodys}, {{"run/c", "{}"}}, {}}).failure().kind, FailureKind::BadInput);
+    EXPECT_EQ(bodies(*house, "v").size(), 3u) << "nothing of it";
+    EXPECT_TRUE(house->states("run/").value().empty());
 }
 
 TEST(Journal, TakesABoxThatWasPutInTwiceOnlyOnce)
