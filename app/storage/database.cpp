@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <chrono>
 #include <fstream>
 #include <string>
 
@@ -52,13 +53,40 @@ void countNothing()
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &file, std::span<const Migration> steps)
 {
     return guarded([&] {
-        countNothing();
         dropStrangeJournal(file);
-        SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000);
-        prepare(db);
-        migrate(db, steps);
-        return std::unique_ptr<Database>(new Database(std::move(db)));
+        return sharingOrAlone([&](bool alone) {
+            SQLite::Database db = connect(file, alone);
+            prepare(db);
+            migrate(db, steps);
+            return std::unique_ptr<Database>(new Database(std::move(db), alone));
+        });
     });
+}
+
+Database::Database(SQLite::Database db, bool alone)
+    : m_db(std::move(db)), m_alone(alone), m_opened(std::chrono::steady_clock::now())
+{
+}
+
+SQLite::Database Database::connect(const std::filesystem::path &file, bool alone)
+{
+    countNothing();
+    SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000);
+    if (alone) // before anything is read: then the index of the log is in memory and no file
+        db.exec("PRAGMA locking_mode = EXCLUSIVE");
+    return db;
+}
+
+bool Database::hasNoRoomBeside(const SQLite::Exception &error)
+{
+    const int why = error.getExtendedErrorCode();
+    return why == SQLITE_IOERR_SHMSIZE || why == SQLITE_IOERR_SHMOPEN || why == SQLITE_IOERR_SHMMAP;
+}
+
+bool Database::mayJoin() const
+{
+    constexpr auto kPatience = std::chrono::seconds(5); // opening takes milliseconds, and nobody waits for it
+    return m_alone && std::chrono::steady_clock::now() - m_opened > kPatience;
 }
 
 std::unique_ptr<Database> Database::inMemory(std::span<const Migration> steps)

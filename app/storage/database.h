@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -27,20 +28,46 @@ public:
     /// Opens or creates @p file and brings its schema to the newest of @p steps, each step in one transaction.
     /// A file from a newer version is refused (TooNew) and left untouched.
     static Result<std::unique_ptr<Database>> open(const std::filesystem::path &file, std::span<const Migration> steps);
+    /// Works on @p file as it lies, nothing of it brought to any schema. Where the disk has no room it is read all the
+    /// same: as open().
+    template <typename Work>
+    static auto lookAt(const std::filesystem::path &file, Work work)
+        -> Result<std::invoke_result_t<Work, SQLite::Database &>>;
     /// A private database in memory. For tests.
     static std::unique_ptr<Database> inMemory(std::span<const Migration> steps);
     /// Reads @p image (bytes of a SQLite file) in place, read-only; the bytes must outlive the Database.
     static Result<std::unique_ptr<Database>> openImage(std::span<const std::byte> image);
 
     [[nodiscard]] SQLite::Database &sql() { return m_db; }
+    /// The disk had no room for what connections share, so this one shares with none: another one of the same file
+    /// waits in vain. Opened anew once there is room, it is like any other.
+    [[nodiscard]] bool isAlone() const { return m_alone; }
+    /// A moment to try that has come: alone for a while.
+    [[nodiscard]] bool mayJoin() const;
     /// Somebody moved or removed the file since it was opened: what is written goes where nobody finds it again.
     [[nodiscard]] bool hasMoved();
     /// Stops the query under way, from any thread; the query fails with Cancelled.
     void interrupt() noexcept;
 
 private:
-    explicit Database(SQLite::Database db) : m_db(std::move(db)) {}
+    explicit Database(SQLite::Database db, bool alone = false);
+    static SQLite::Database connect(const std::filesystem::path &file, bool alone);
+    [[nodiscard]] static bool hasNoRoomBeside(const SQLite::Exception &error);
+    /// @p work (alone) with connections that share, and once more alone where the disk has no room for that.
+    template <typename Work>
+    static auto sharingOrAlone(Work work) -> std::invoke_result_t<Work, bool>
+    {
+        try {
+            return work(false);
+        } catch (const SQLite::Exception &error) {
+            if (!hasNoRoomBeside(error))
+                throw;
+        }
+        return work(true);
+    }
     SQLite::Database m_db;
+    bool m_alone = false;
+    std::chrono::steady_clock::time_point m_opened;
 };
 
 /// BEGIN IMMEDIATE: the write lock is taken now or not at all. Rolls back unless commit() was called.
@@ -75,6 +102,18 @@ auto guarded(Work &&work) -> Result<std::invoke_result_t<Work>>
     } catch (const std::exception &error) {
         return Failure{FailureKind::Other, error.what()};
     }
+}
+
+template <typename Work>
+auto Database::lookAt(const std::filesystem::path &file, Work work)
+    -> Result<std::invoke_result_t<Work, SQLite::Database &>>
+{
+    return guarded([&] {
+        return sharingOrAlone([&](bool alone) {
+            SQLite::Database db = connect(file, alone);
+            return work(db);
+        });
+    });
 }
 
 } // namespace handrail::storage

@@ -133,6 +133,15 @@ void Vault::Parts::followTheFile()
         std::filesystem::permissions(file.parent_path(), std::filesystem::perms::owner_all, ignored);
 }
 
+void Vault::Parts::joinOthers()
+{
+    db.reset(); // the lock of the folder is held all the while
+    auto opened = storage::Database::open(file, vaultSchema());
+    if (!opened)
+        throw Refusal(opened.failure().kind, "the file does not open again"); // the next job opens it, and says why not
+    db = std::move(opened.value());
+}
+
 void Vault::Parts::readHeader()
 {
     setUp = isSetUp(*db);

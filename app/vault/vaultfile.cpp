@@ -92,8 +92,7 @@ storage::Result<std::unique_ptr<Database>> openChecked(const fs::path &file)
     storage::dropStrangeJournal(file);
     mendHead(file);
     // Looked at before anything of it is brought to today's schema: a damaged file is put aside as it was found.
-    const auto shape = storage::guarded([&] {
-        SQLite::Database db(file.string(), SQLite::OPEN_READWRITE, 5000);
+    const auto shape = Database::lookAt(file, [](SQLite::Database &db) {
         leaveLog(db);
         Shape whose = shapeOf(db);
         if (whose == Shape::Turned) {

@@ -103,6 +103,7 @@ struct Vault::Parts {
     void openFile();
     /// The file is not in its place any more, or another is: goes on with what stands there now, or begins anew. Not
     /// while records are open, whose keys fit the old one only: then it is a trouble, until they lock or it is back.
+    void joinOthers(); ///< a connection that had to be alone on a full disk is opened anew, between two jobs
     void followTheFile();
     void readHeader();
     void provideInbox();
@@ -228,12 +229,23 @@ struct Vault::Parts {
         saveLedger(after);
     }
 
+    int jobs = 0; ///< how many run() are in one another
+    struct Inside {
+        explicit Inside(int &jobs) : count(jobs) { ++count; }
+        ~Inside() { --count; }
+        Inside(const Inside &) = delete;
+        Inside &operator=(const Inside &) = delete;
+        int &count;
+    };
     template <typename Work>
     auto run(Needs needs, Work &&work) -> storage::Result<std::invoke_result_t<Work>>
     {
         try {
             if (db && db->hasMoved())
                 followTheFile();
+            const Inside inside(jobs);
+            if (jobs == 1 && db && db->mayJoin())
+                joinOthers();
             if (!db)
                 openFile();
             if (!db)

@@ -1,4 +1,5 @@
 #include "storage/database.h"
+#include "support/fulldisk.h"
 #include "support/tempdir.h"
 
 #include <gtest/gtest.h>
@@ -6,6 +7,7 @@
 #include <fstream>
 
 using namespace handrail::storage;
+using handrail::test::FullDisk;
 using handrail::test::TempDir;
 
 namespace {
@@ -77,6 +79,30 @@ TEST(Database, ReportsAFullDiskAsSuchAndKeepsWhatWasThere)
     ASSERT_FALSE(outcome.ok());
     EXPECT_EQ(outcome.failure().kind, FailureKind::DiskFull);
     EXPECT_EQ(db.sql().execAndGet("SELECT group_concat(text) FROM word").getString(), "kept");
+}
+
+TEST(Database, IsReadOnADiskWithoutAnyRoomAndSharesAgainOnceThereIsSome)
+{
+    const TempDir dir;
+    {
+        auto db = Database::open(dir / "a.db", kFirst);
+        ASSERT_TRUE(db.ok());
+        db.value()->sql().exec("INSERT INTO word VALUES ('kept')");
+    }
+    {
+        const FullDisk full(0);
+        auto db = Database::open(dir / "a.db", kFirst);
+        ASSERT_TRUE(db.ok()) << db.failure().detail;
+        EXPECT_TRUE(db.value()->isAlone());
+        EXPECT_FALSE(db.value()->mayJoin()) << "not with each job";
+        EXPECT_EQ(db.value()->sql().execAndGet("SELECT text FROM word").getString(), "kept");
+        const auto seen = Database::lookAt(dir / "a.db", [](SQLite::Database &) { return true; });
+        EXPECT_TRUE(seen.ok());
+    }
+    auto db = Database::open(dir / "a.db", kFirst);
+    ASSERT_TRUE(db.ok());
+    EXPECT_FALSE(db.value()->isAlone());
+    EXPECT_TRUE(Database::open(dir / "a.db", kFirst).ok()) << "two at once";
 }
 
 TEST(Transaction, RollsBackUnlessCommitted)

@@ -192,6 +192,45 @@ TEST(Damage, UnlocksOnAFullDiskAndStillCountsWrongTries)
     EXPECT_THAT(bodies(*house, "v"), ElementsAre("while locked", "after"));
 }
 
+// A battery that ends in the middle of a run, on a disk without room: what was going on is on the screen again.
+TEST(Damage, WhatWasGoingOnIsReadAfterAKillOnAFullDisk)
+{
+    for (const char *left : {"vault.db-wal vault.db-shm", "vault.db-wal", ""}) {
+        for (const rlim_t room : {0, 1, 5000}) {
+            VaultHouse house;
+            house.openSetUp();
+            ASSERT_TRUE(house->keepState("run/1", "going on").ok());
+            ASSERT_TRUE(house->append(mark("v", "before")).ok());
+            if (*left == '\0')
+                house.close(); // an end in order
+            VaultHouse there;
+            for (const auto &file : std::filesystem::directory_iterator(house.dir.path())) {
+                const std::string name = file.path().filename().string();
+                if (name == "vault.lock" || (name.starts_with("vault.db-") && !strstr(left, name.c_str())))
+                    continue;
+                std::filesystem::copy(file, there.dir / name, std::filesystem::copy_options::recursive);
+            }
+            {
+                const FullDisk full(room);
+                there.open();
+                const auto state = there->state("run/1");
+                ASSERT_TRUE(state.ok()) << left << ", " << room << ": " << state.failure().detail;
+                EXPECT_EQ(state.value(), "going on");
+                const auto refused = there->keepState("run/1", "further");
+                ASSERT_FALSE(refused.ok());
+                EXPECT_EQ(refused.failure().kind, FailureKind::DiskFull) << refused.failure().detail;
+                EXPECT_EQ(there->unlock(kPassphrase).result, UnlockResult::Opened);
+                EXPECT_THAT(bodies(*there, "v"), ElementsAre("before"));
+            }
+            EXPECT_TRUE(there->keepState("run/1", "further").ok()) << left << ", " << room;
+            EXPECT_TRUE(there->append(mark("v", "room again")).ok());
+            there.reopenUnlocked();
+            EXPECT_TRUE(there.reply.integrity.whole());
+            EXPECT_EQ(there->state("run/1").value(), "further");
+        }
+    }
+}
+
 TEST(Damage, LeavesNoHalfSetupOnAFullDisk)
 {
     VaultHouse house;

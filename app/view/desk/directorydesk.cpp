@@ -18,6 +18,11 @@ DirectoryDesk::~DirectoryDesk()
 
 storage::Outcome DirectoryDesk::open(bool make)
 {
+    if (m_search && m_db->mayJoin()) { // there may be room now, and whoever imports must get in
+        const std::lock_guard lock(m_mutex);
+        m_search.reset();
+        m_db.reset();
+    }
     if (m_search)
         return storage::Done{};
     std::error_code error;
