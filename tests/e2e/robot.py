@@ -3,6 +3,7 @@
 tree, from a seed; and asks after each step what must always hold (robotholds.py). The seed that fails says how to see it again.
 
   with-display robot.py APP --seed 7 --steps 200        one seed, or --seeds 1-30, or --seeds 3,8,21
+  with-display robot.py APP --storms --seeds 1-10       the disk fills up and has room again, the phone sleeps
   with-display robot.py APP --replay FILE               a trail that a run has left
   with-display robot.py APP --shrink FILE               leaves out steps for as long as the same thing fails
   --go-on                                               does not stop at the first fault: for a survey
@@ -76,11 +77,12 @@ class Robot:
             story.words = {}
             story.set_up_records(self.hand)
         self.look = self.settled()
+        self.holds.looked = self.look.began  # what the first step begins is begun after this
 
     def step(self, step):
         """Does it and asks. @return whether there was anything to do it to"""
         if step[0] in ("kill", "quit"):
-            self.holds.before = self.look
+            self.holds.ends(self.look)
         if len(step) > 2 and (TAKES_BACK.search(step[2]) or step[2] in self.undone or step[2] in self.holds.standing(self.look.items)):
             self.holds.forget()
         if not self.hand.do(step, self.look):
@@ -149,7 +151,9 @@ class Robot:
 
     def chosen(self, steps):
         for _ in range(steps):
-            yield self.mind.next(self.look, self.holds.language)
+            yield self.situation.get("storms") and self.mind.storm() or self.mind.next(self.look, self.holds.language)
+        if self.hand.full:
+            yield ["room"]
 
     def ended(self, kind, what):
         self.report(kind, what)
@@ -167,7 +171,7 @@ class Robot:
               f"{self.situation}\n  the last steps:")
         for number, step in list(enumerate(self.trail, 1))[-15:]:
             print(f"  {number:4} {' '.join(repr(part) if ' ' in str(part) else str(part) for part in step)}")
-        again = "tests/e2e/with-display robot.py APP"
+        again = "tests/e2e/with-display robot.py APP" + (" --storms" if self.situation.get("storms") else "")
         print(f"  picture: {shot}\n  again:   {again} --seed {self.situation['seed']} --steps {len(self.trail)}\n"
               f"           {again} --replay {name}.trail", flush=True)
 
@@ -227,6 +231,7 @@ def main():
     parser.add_argument("--shrink")
     parser.add_argument("--seconds", type=float, default=900, help="how long to shrink at most")
     parser.add_argument("--go-on", action="store_true")
+    parser.add_argument("--storms", action="store_true", help="the disk fills up and has room again, the phone sleeps")
     parser.add_argument("--without", default="", type=lambda text: set(text.split(",")))
     parser.add_argument("--out", default=os.environ.get("HANDRAIL_ROBOT_OUT", os.path.join(tempfile.gettempdir(), "handrail-robot")))
     options = parser.parse_args()
@@ -236,7 +241,7 @@ def main():
     if options.replay:
         situation, steps, _ = read(options.replay)
         return sys.exit(one(situation, steps, words, options))
-    failed = [seed for seed in seeds(options.seed) if one(robotmind.situation(seed), options.steps, words, options)]
+    failed = [seed for seed in seeds(options.seed) if one(robotmind.situation(seed, options.storms), options.steps, words, options)]
     if failed:
         print(f"failed: seeds {', '.join(map(str, failed))}")
     return sys.exit(bool(failed))

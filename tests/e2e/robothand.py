@@ -1,6 +1,7 @@
 """The robot's hands: what a person could do to the app, each as one line that can be done again."""
 import os
 import re
+import resource
 import signal
 import subprocess
 import time
@@ -24,6 +25,7 @@ class Hand(outside.App):
         self.said = os.path.join(folder, "said")
         self.dialed = os.path.join(folder, "dialed")
         self.bus = Bus()
+        self.full = False  # no file of the app may grow: what a full disk looks like to it
         self._furnish()
         self.start()
 
@@ -50,12 +52,17 @@ class Hand(outside.App):
         with open(self.said, "ab") as said:
             self.process = subprocess.Popen(
                 [os.environ["HANDRAIL_APP"], "--data", self.data, "--position", self.situation["position"], "--size", self.size],
-                stdout=said, stderr=said, env=self.environment)
+                stdout=said, stderr=said, env=self.environment, preexec_fn=self._room)
         self.process.stdout = open(self.said, "rb")  # read only when a wait ends badly
         self.root = self.wait(self._find_root, "the app on the accessibility bus", 60)
         self.window = self.wait(self._find_window, "the app's window", 60)
         self.place = self.wait(lambda: self.bus.application(self.process.pid), "the app's place on the bus", 60)
         self.take_keyboard()
+
+    def _room(self):
+        """Of the process itself, before it is the app: a write that finds no room is answered, and ends nobody."""
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1 if self.full else resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 
     def complaints(self):
         """What the app wrote on its own: it has nothing to say there."""
@@ -151,6 +158,24 @@ class Hand(outside.App):
 
     def do_wait(self, look, seconds):
         pump(seconds)
+        return True
+
+    def do_full(self, look):
+        """The disk has no room from now on, also for an app that is started anew."""
+        self.full = True
+        resource.prlimit(self.process.pid, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
+        return True
+
+    def do_room(self, look):
+        self.full = False
+        resource.prlimit(self.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        return True
+
+    def do_sleep(self, look, seconds):
+        """The phone sleeps and wakes up, and nobody told the app."""
+        self.process.send_signal(signal.SIGSTOP)
+        time.sleep(seconds)
+        self.process.send_signal(signal.SIGCONT)
         return True
 
     def do_kill(self, look):

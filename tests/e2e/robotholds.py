@@ -17,6 +17,8 @@ AT_ONCE = 3  # presses
 ROW = re.compile(r"^\d{1,2}:\d\d(?: ?[ap]\.?\s?m\.?)?\. ", re.I)  # of the timeline of a visit: '3:05 AM. Naloxone, dose 1'
 STAMPED = re.compile(r"\S (\d{1,2}):(\d\d)(?: ?[ap]\.?\s?m\.?)?$", re.I)  # a mark that stands: 'Dose 1 3:05 AM'
 CANARY = "zeppelin"  # in every private word the robot types
+NOT_YET = ("Not on disk yet", "Aún no está en el disco", "Not saved", "No guardado")  # beginnings
+TRIES_AGAIN = 15  # s
 SLOW_READ = 2.0  # s a clock may be off
 
 
@@ -55,9 +57,13 @@ class Holds:
         self.rows, self.rows_language = None, None
         self.before = None  # the look before a kill
         self.locked = False
+        self.theirs = False  # a plan may be in its person's language, whatever the app's is
+        self.sure, self.sure_language = None, None  # the rows of the visit that were there when the disk was full, not counting what came since
+        self.stood = set()  # what the full disk made true, and stands until somebody taps again
 
     def after(self, look, step):
         self._which_language(look)
+        self._fills(step)
         found = []
         for kind in ("quiet", "bar", "disk", "words", "saved", "clock", "size", "covered", "private", "dialing"):
             found += [(kind, what) for what in getattr(self, "_" + kind)(look, step)]
@@ -104,20 +110,49 @@ class Holds:
             elif over not in (None, item) and not look.on_a_page(over):
                 yield f"over '{item.name}' of the emergency bar lies '{over.name}'"
 
+    # -- the disk --------------------------------------------------------------------------------------------------------
+    def ends(self, look):
+        """The app ends with @p look on its screen. On a full disk only what was there before it was full is promised."""
+        self.before = None if self.hand.full else look
+        if self.hand.full:
+            self.rows, self.rows_language = self.sure, self.sure_language
+
+    def _fills(self, step):
+        if step[0] == "full":
+            self.sure, self.sure_language = self.rows, self.rows_language
+        elif step[0] == "room":
+            self._wait_until_written()
+
+    def _wait_until_written(self):
+        """It is tried again by itself every three seconds: what no retry takes away is said of something else."""
+        end = time.monotonic() + TRIES_AGAIN
+        while True:
+            untrue = {item.name for item in self.hand.look().items if item.name and self.words.not_true(item.name)}
+            waiting = {name for name in untrue if name.startswith(NOT_YET)}
+            if not waiting or time.monotonic() > end:
+                break
+            time.sleep(0.3)
+        self.stood |= untrue - waiting
+
     # -- words -----------------------------------------------------------------------------------------------------------
     def _disk(self, look, step):
+        if self.hand.full:
+            return
         for item in look.items:
-            known = item.name and self.words.not_true(item.name)
+            known = item.name and item.name not in self.stood and self.words.not_true(item.name)
             if known:
                 yield f"'{item.name}', with room on the disk"
 
     def _words(self, look, step):
+        if step[0] in PRESSES and len(step) > 2 and step[1] == "radio button" and step[2] in ("Español", "English"):
+            self.theirs = True
+        in_theirs = self.theirs and any(self.words.other_language(part, self.language) for part in look.title().split(" / "))
         for item in look.items:
             for text in {item.name, item.description}:
                 fault = text and not item.editable and self.words.broken(text)
                 if fault:
                     yield f"{fault} in '{text[:120]}'"
-                if text and not item.editable and self.words.other_language(text, self.language):
+                if text and not item.editable and not in_theirs and self.words.other_language(text, self.language):
                     yield f"'{text[:120]}' is not {'Spanish' if self.language == 'es' else 'English'}"
 
     # -- what was shown as saved -------------------------------------------------------------------------------------------
@@ -125,7 +160,8 @@ class Holds:
         """The rows of the visit, those further down the page too; nothing where this is another page."""
         if not look.has(self.say("This visit")) or look.sheet():  # under a sheet the page is off
             return None
-        return sorted(item.name for item in [*look.items, *look.beneath] if ROW.match(item.name))
+        saving = self.say("Note: saving")
+        return sorted(item.name for item in [*look.items, *look.beneath] if ROW.match(item.name) and not item.name.endswith(saving))
 
     def standing(self, items):
         """What is done on this page: marks with their time, ticks, a person's own words."""

@@ -44,13 +44,14 @@ STORIES = (
 # (how often, kind) of everything else.
 CHANCES = ((46, "press"), (5, "twice"), (9, "click"), (6, "fill"), (4, "back"), (3, "escape"), (2, "keys"), (6, "scroll"), (3, "size"),
            (1, "lock"), (1, "hide"), (4, "kill"), (1, "quit"), (2, "wait"), (11, "story"))
+STORMS = 0.05  # of the steps; a full disk has room again four times as soon
 RARELY = ("Erase", "Kiosk", "Hold to", "Restore", "Close visit", "Lock", "Delete")
 
 
-def situation(seed):
-    """What is given before the first step."""
+def situation(seed, storms=False):
+    """What is given before the first step. @p storms: the disk fills up and has room again, the phone sleeps."""
     chance = random.Random(f"{seed}/situation")
-    return {"seed": seed, "size": chance.choice(SIZES[:4] + SIZES[:1] * 3), "dialer": chance.random() < 0.4,
+    return {"seed": seed, "storms": storms, "size": chance.choice(SIZES[:4] + SIZES[:1] * 3), "dialer": chance.random() < 0.4,
             "position": chance.choice(PLACES), "vault": chance.random() < 0.35}
 
 
@@ -59,6 +60,18 @@ class Mind:
         self.seed, self.words = seed, words
         self.queue, self.pressed = [], {}
         self.tries = self.wrong = self.number = 0
+        self.full = False
+
+    def storm(self):
+        """@return a step that comes over everybody, or nothing"""
+        chance = random.Random(f"{self.seed}/{self.number}/storm")
+        if chance.random() > (4 * STORMS if self.full else STORMS):
+            return None
+        self.number += 1
+        if not self.full and chance.random() < 0.4:
+            return ["sleep", chance.choice((1, 5, 12))]
+        self.full = not self.full
+        return ["full"] if self.full else ["room"]
 
     def next(self, look, language):
         """@return a step as Hand.do takes it"""
