@@ -1468,6 +1468,16 @@
         <extracomment>Why a file was not added. Parted: a comma, a tab or another sign stands between two fields of a row</extracomment>
         <translation>No se ve nada que separe un campo del siguiente: ni coma, ni tabulador ni otro signo, ni columnas de un mismo ancho.</translation>
     </message>
+    <message>
+        <source>This is a map with pins, not tables as text.</source>
+        <extracomment>Why a file was not added. Pins: points on a map</extracomment>
+        <translation>Esto es un mapa con marcadores, no tablas en texto.</translation>
+    </message>
+    <message>
+        <source>This is a message of a mail program. Save what is attached to it, and add that.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>Esto es un mensaje de correo. Guarda lo que trae adjunto y agrega eso.</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>

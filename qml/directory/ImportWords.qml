@@ -78,6 +78,10 @@ QtObject {
         case "database": return qsTr("This is a database file, not tables as text.");
         //: Why a file was not added
         case "archive": return qsTr("This is packed in another way than zip.");
+        //: Why a file was not added. Pins: points on a map
+        case "map": return qsTr("This is a map with pins, not tables as text.");
+        //: Why a file was not added
+        case "mail": return qsTr("This is a message of a mail program. Save what is attached to it, and add that.");
         //: Why a file was not added
         case "picture": return qsTr("This is a picture.");
         //: Why a file was not added. Parted: a comma, a tab or another sign stands between two fields of a row

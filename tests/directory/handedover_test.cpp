@@ -27,7 +27,9 @@ TEST(HandedOver, AFileOfAnotherKindIsCalledByItsKindWhateverItsName)
     EXPECT_EQ(kindOf("services.csv", "{\\rtf1\\ansi services}"), "document");
     EXPECT_EQ(kindOf("county.db", std::string("SQLite format 3\0", 16) + std::string(100, '\0')), "database");
     EXPECT_EQ(kindOf("county.zip", "Rar!\x1A\x07 and so on"), "archive");
-    EXPECT_EQ(kindOf("services.csv.gz", "\x1F\x8B\x08 and so on"), "archive");
+    EXPECT_EQ(kindOf("services.csv.xz", "\xFD" "7zXZ and so on"), "archive");
+    AnyFile broken("services.csv.gz", "\x1F\x8B\x08 and so on");
+    EXPECT_EQ(broken.end.refusal.kind, RefusalKind::DamagedArchive);
     EXPECT_EQ(kindOf("services.csv", ""), "nothing");
     TempDir dir;
     for (const std::string name : {"county.xlsx", "services.csv", "county.zip"}) {

@@ -124,7 +124,8 @@ TEST(Tool, HasASentenceForEachHostileFile)
     const std::pair<fs::path, const char *> cases[] = {
         {with("bomb.zip", "id,name\n" + std::string(80u << 20, '0')), "unpack to far more"},
         {entries("climbs.zip", {{"services.csv", good, {}}, {"../out.csv", "x", {}}}), "leads out of it"},
-        {entries("nested.zip", {{"inner.zip", bytesOf(dir / "sample.zip"), {}}}), "another zip"},
+        {entries("nested.zip", {{"inner.zip", bytesOf(dir / "sample.zip"), {}},
+                                {"other.zip", bytesOf(dir / "sample.zip"), {}}}), "another zip"},
         {entries("link.zip", {{"services.csv", "", "/etc/passwd"}}), "a link"},
         {writeFolder(dir / "wide", {{"services.csv", "id,name" + std::string(10'000'000, ',') + "\n"}}),
          "more columns than a table can have"},

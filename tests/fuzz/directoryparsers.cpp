@@ -129,7 +129,7 @@ void zip(const std::uint8_t *data, std::size_t size)
     auto opened = Package::open(scratch(), limits);
     if (auto *package = std::get_if<std::unique_ptr<Package>>(&opened)) {
         for (const PackageFile &file : (*package)->files())
-            promise((*package)->isRecord() || staysInside(file.path));
+            promise((*package)->single() != Package::Single::No || staysInside(file.path));
         auto planned = planPackage(**package);
         if (auto *plan = std::get_if<PackagePlan>(&planned)) {
             std::vector<std::string> wanted = plan->json;
@@ -142,7 +142,7 @@ void zip(const std::uint8_t *data, std::size_t size)
                                                 return true;
                                             },
                                             [] { return true; }});
-            promise((*package)->isRecord() || read <= limits.unpackedBytes + 64 * 1024);
+            promise((*package)->single() != Package::Single::No || read <= limits.unpackedBytes + 64 * 1024);
         }
     }
     std::error_code error;

@@ -55,6 +55,31 @@ void dropEscapes(std::string &value)
     }
 }
 
+/// 6.505550101E+09 and 6,505550101E+09, as a spreadsheet shows a long number: put back. @return it is rounded, and its
+/// last figures are lost
+bool isRounded(std::string &value)
+{
+    constexpr std::size_t kShortest = 7, kLongest = 15;
+    const std::size_t power = value.find_first_of("Ee");
+    if (power == std::string::npos || power == 0 || power + 1 >= value.size())
+        return false;
+    std::string figures = value.substr(0, power);
+    if (figures.size() > 1 && (figures[1] == '.' || figures[1] == ','))
+        figures.erase(1, 1);
+    std::string_view more = std::string_view(value).substr(power + 1);
+    more.remove_prefix(more.front() == '+' ? 1 : 0);
+    constexpr std::string_view kFigures = "0123456789";
+    std::size_t length = 0;
+    if (figures.find_first_not_of(kFigures) != std::string::npos || more.empty() || more.size() > 2
+        || std::from_chars(more.data(), more.data() + more.size(), length).ptr != more.data() + more.size()
+        || ++length < kShortest || length > kLongest || figures.size() > length)
+        return false;
+    if (figures.size() < length)
+        return true;
+    value = figures;
+    return false;
+}
+
 /// "94030.0": a table keeps it as a fraction.
 void dropFraction(std::string &value)
 {
@@ -69,8 +94,16 @@ void FieldIntake::clean(const Field &field, std::string &value, std::int64_t lin
     if (value.starts_with("=\"") && value.size() > 2 && value.ends_with('"'))
         value = value.substr(2, value.size() - 3); // ="00123", so that a spreadsheet leaves the figures alone
     dropEscapes(value);
-    if (std::string_view(field.column) == "postal_code")
+    if (std::string_view(field.column) == "postal_code" || field.kind == FieldKind::Phone)
         dropFraction(value);
+    if (field.kind == FieldKind::Phone) {
+        const std::size_t before = value.size();
+        if (isRounded(value)) {
+            m_problems.add(ProblemKind::BadNumber, m_file, line, field.column, value);
+            value.clear();
+        }
+        repaired |= value.size() != before;
+    }
     const bool plain = isPlain(value);
     if (!plain)
         mend(value, field, line, repaired);

@@ -265,6 +265,16 @@ bool listsUnderIds(const json &j)
     });
 }
 
+/// {"organization": […], "service": […]}: each table as a list under its name.
+bool listsTables(const json &j)
+{
+    return std::any_of(j.items().begin(), j.items().end(), [](const auto &member) {
+        const json &list = member.value();
+        return list.is_array() && !list.empty() && list.front().is_object() && list.front().contains("name")
+               && tableNamed(member.key()) == "service";
+    });
+}
+
 /// What stands around the lists of a page: lists of tables that came before a known one or after it.
 bool Flattener::rest(const json &j)
 {
@@ -344,7 +354,7 @@ bool Flattener::record(const json &j, const std::string &table)
             known &= record(underItsId(one, id), table);
         return known;
     }
-    if (table.empty() && !has("name") && listsUnderIds(j))
+    if (table.empty() && !has("name") && (listsUnderIds(j) || (!has("id") && listsTables(j))))
         return rest(j);
     if (!table.empty() && table != "service" && table != "organization" && table != "location")
         return named(j, table);

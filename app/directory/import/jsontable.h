@@ -12,7 +12,9 @@ class JsonTable {
 public:
     /// Another file, or another list in it, begins.
     void begin() { m_columns.clear(); }
-    /// @p row: a JSON list; @p before: what stands before its list, not closed. Empty: it was the heading, or nobody
+    /// Whether a record is a row of this kind: a list, or the cells of a spreadsheet on the web ({"c": [{"v": …}]}).
+    [[nodiscard]] static bool isRow(std::string_view record);
+    /// @p row: such a row; @p before: what stands before its list, not closed. Empty: it was the heading, or nobody
     /// can tell what its columns are (see known()).
     [[nodiscard]] std::string record(std::string_view row, std::string_view before);
     [[nodiscard]] bool known() const { return !m_columns.empty(); }

@@ -1,5 +1,6 @@
 #include "directory/import/package.h"
 
+#include "directory/import/fileshape.h"
 #include "directory/import/otherkind.h"
 #include "directory/import/otherpackages.h"
 #include "directory/import/tables.h"
@@ -131,9 +132,7 @@ Refusal planTables(Package &package, PackagePlan &plan)
 
 bool holdsRecords(const std::string &base)
 {
-    return base != kDescription
-           && (base.ends_with(".json") || base.ends_with(".jsonl") || base.ends_with(".ndjson")
-               || base.ends_with(".geojson") || base.ends_with(".geojsonl") || base.ends_with(".topojson"));
+    return base != kDescription && isNamedAsRecords(base);
 }
 
 /// Files of which nothing is read; those that are called as a table that is there are second ones.
@@ -265,52 +264,123 @@ bool staysInside(std::string_view path)
     return true;
 }
 
+namespace {
+
+using Opened = std::variant<std::unique_ptr<Package>, Refusal>;
+
+Refusal other(const std::string &file, const std::string &kind)
+{
+    Refusal refusal = refuse(RefusalKind::OtherKind, file);
+    refusal.column = kind;
+    return refusal;
+}
+
+/// The first bytes of @p path in @p package.
+std::variant<std::string, Refusal> headOf(Package &package, const std::string &path)
+{
+    std::string head;
+    const Refusal refused = package.read({path}, {[](const PackageFile &) { return true; },
+                                                  [&](std::string_view piece) {
+                                                      head += piece.substr(0, kHeadBytes - head.size());
+                                                      return head.size() < kHeadBytes;
+                                                  },
+                                                  [] { return true; }});
+    if (refused.kind != RefusalKind::None)
+        return refused;
+    return head;
+}
+
+/// A zip, or what gzip packed: an office program's own zip is called by its kind, one file is what its bytes say.
+Opened openPacked(const ArchiveSource &source, const std::string &name, const ImportLimits &limits)
+{
+    Opened opened = openArchived(source, limits);
+    auto *package = std::get_if<std::unique_ptr<Package>>(&opened);
+    if (!package)
+        return opened;
+    for (const PackageFile &inside : (*package)->files())
+        if (const std::string kind = otherKindInZip(inside.path); !kind.empty())
+            return other(name, lowerAscii(name).ends_with(".ods") ? "spreadsheet" : kind);
+    if ((*package)->files().size() != 1 || (*package)->files().front().path != source.packedAs)
+        return opened;
+    const auto head = headOf(**package, source.packedAs);
+    if (const auto *refusal = std::get_if<Refusal>(&head))
+        return *refusal;
+    const FileShape shape = shapeOf(std::get<std::string>(head), source.packedAs);
+    switch (shape.kind) {
+    case FileShape::Kind::Json: (*package)->setSingle(Package::Single::Json); return opened;
+    case FileShape::Kind::List: (*package)->setSingle(Package::Single::List); return opened;
+    case FileShape::Kind::Other: return other(name, shape.other);
+    case FileShape::Kind::Unknown: return refuse(RefusalKind::NotAPackage);
+    case FileShape::Kind::Packed: return refuse(RefusalKind::DamagedArchive); // it only begins as what gzip packs
+    default: return refuse(RefusalKind::NestedArchive);
+    }
+}
+
+/// An archive in which nothing lies but another one is that one: a mail program or a web page packed it once more.
+Opened unwrapped(Opened outer, const ImportLimits &limits)
+{
+    constexpr std::uint64_t kMost = 64u << 20; // it is held in memory
+    auto *package = std::get_if<std::unique_ptr<Package>>(&outer);
+    if (!package)
+        return outer;
+    const PackageFile *only = nullptr;
+    for (const PackageFile &file : (*package)->files()) {
+        const std::string base = baseOf(file.path);
+        if (litter(file.path) || !(isNamedAsArchive(base) || isList(base) || isNamedAsRecords(base)))
+            continue;
+        if (only || !isNamedAsArchive(base))
+            return outer;
+        only = &file;
+    }
+    if (!only)
+        return outer;
+    const std::string name = baseOf(only->path);
+    auto bytes = (*package)->readWhole(only->path, kMost);
+    if (const auto *refusal = std::get_if<Refusal>(&bytes))
+        return refuse(refusal->kind == RefusalKind::ZipBomb ? RefusalKind::NestedArchive : refusal->kind,
+                      only->path);
+    ArchiveSource source{name, std::make_shared<const std::string>(std::move(std::get<std::string>(bytes)))};
+    const FileShape shape = shapeOf(std::string_view(*source.bytes).substr(0, kHeadBytes), name);
+    if (shape.kind == FileShape::Kind::Packed)
+        source.packedAs = unpackedName(name);
+    else if (shape.kind != FileShape::Kind::Zip)
+        return outer;
+    return openPacked(source, name, limits);
+}
+
+} // namespace
+
 std::variant<std::unique_ptr<Package>, Refusal> Package::open(const fs::path &path, const ImportLimits &limits)
 {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (fs::is_directory(status))
-        return detail::openFolder(path, limits);
+        return unwrapped(detail::openFolder(path, limits), limits);
     if (!fs::is_regular_file(status))
         return refuse(RefusalKind::CannotRead);
     if (path.filename() == kDescription)
         return detail::openFolder(path.has_parent_path() ? path.parent_path() : fs::path("."), limits);
     std::ifstream file(path, std::ios::binary);
-    char magic[64] = {};
-    file.read(magic, sizeof magic);
+    std::string head(kHeadBytes, '\0');
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
     if (!file.is_open() || file.bad())
         return refuse(RefusalKind::CannotRead);
-    const auto other = [&](const std::string &kind) {
-        Refusal refusal = refuse(RefusalKind::OtherKind, path.filename().string());
-        refusal.column = kind;
-        return refusal;
-    };
-    if (file.gcount() == 0)
-        return other("nothing");
-    const std::string_view head(magic, static_cast<std::size_t>(file.gcount()));
-    if (const std::string kind = otherKindOf(head, path.filename().string()); !kind.empty())
-        return other(kind);
-    constexpr std::string_view kBefore(" \t\r\n\0\xEF\xBB\xBF\xFF\xFE", 10); // spaces and byte order marks of any kind
-    const std::size_t first = head.find_first_not_of(kBefore);
-    if (first != std::string_view::npos && (head[first] == '{' || head[first] == '['))
-        return detail::openFile(path);
-    // A comment, a call or a guard may stand before the first bracket.
-    if (const std::string name = lowerAscii(path.filename().string());
-        (holdsRecords(name) || name.ends_with(".js")) && head.find_first_of("{[") != std::string_view::npos)
-        return detail::openFile(path);
-    const bool zip = head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06") || head.starts_with("PK\x07\x08")
-                     || head.starts_with("PK00PK\x03\x04");
-    if (!zip)
-        return isList(path.filename().string()) ? detail::openFile(path) : refuse(RefusalKind::NotAPackage);
-    // the end of a zip without one file
-    if (head.starts_with("PK\x05\x06") && head.find_first_not_of('\0', 4) == std::string_view::npos)
-        return refuse(RefusalKind::Empty);
-    auto package = detail::openZip(path, limits);
-    if (const auto *opened = std::get_if<std::unique_ptr<Package>>(&package))
-        for (const PackageFile &inside : (*opened)->files())
-            if (const std::string kind = otherKindInZip(inside.path); !kind.empty())
-                return other(lowerAscii(path.filename().string()).ends_with(".ods") ? "spreadsheet" : kind);
-    return package;
+    head.resize(static_cast<std::size_t>(file.gcount()));
+    const std::string name = path.filename().string();
+    const FileShape shape = shapeOf(head, name);
+    switch (shape.kind) {
+    case FileShape::Kind::Other: return other(name, shape.other);
+    case FileShape::Kind::EmptyZip: return refuse(RefusalKind::Empty);
+    case FileShape::Kind::Unknown: return refuse(RefusalKind::NotAPackage);
+    case FileShape::Kind::Zip: return unwrapped(openPacked({path}, name, limits), limits);
+    case FileShape::Kind::Packed: return openPacked({path, {}, unpackedName(name)}, name, limits);
+    case FileShape::Kind::Json:
+    case FileShape::Kind::List: break;
+    }
+    Opened opened = detail::openFile(path);
+    if (const auto *one = std::get_if<std::unique_ptr<Package>>(&opened))
+        (*one)->setSingle(shape.kind == FileShape::Kind::Json ? Single::Json : Single::List);
+    return opened;
 }
 
 std::variant<PackagePlan, Refusal> planPackage(Package &package)
@@ -321,12 +391,13 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
     bool nested = false;
     for (const PackageFile &file : package.files()) {
         const std::string base = lowerAscii(baseOf(file.path));
-        nested |= base.size() > 4 && base.substr(base.size() - 4) == ".zip";
+        nested |= package.single() == Package::Single::No && isNamedAsArchive(base) && !litter(file.path);
         if (base == kDescription && !litter(file.path) && (!description || file.path.size() < description->path.size()))
             description = &file;
     }
-    const PackageFile *only = package.isRecord() && package.files().size() == 1 ? &package.files().front() : nullptr;
-    if (!description && only && only->bytes <= kDescriptionBytes && holdsRecords(lowerAscii(only->path)))
+    const bool json = package.single() == Package::Single::Json, list = package.single() == Package::Single::List;
+    const PackageFile *only = json && package.files().size() == 1 ? &package.files().front() : nullptr;
+    if (!description && only && only->bytes <= kDescriptionBytes)
         if (const auto text = package.readWhole(only->path, kDescriptionBytes);
             std::holds_alternative<std::string>(text) && holdsRows(std::get<std::string>(text)))
             description = only;
@@ -349,11 +420,11 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
     if (!tableThere("service")) { // a package of answers in JSON
         for (const PackageFile &file : package.files()) {
             const std::string base = lowerAscii(baseOf(file.path));
-            if (isList(base) && !litter(file.path) && !description && !nested)
+            if ((list || (isList(base) && !json)) && !litter(file.path) && !description && !nested)
                 plan.lists.push_back(file.path);
             else if ((base == "mapping.yaml" || base == "mapping.yml") && !litter(file.path))
                 plan.mapping = file.path;
-            else if (package.isRecord() || (holdsRecords(base) && !litter(file.path)))
+            else if (json || (holdsRecords(base) && !litter(file.path)))
                 plan.json.push_back(file.path);
         }
         std::sort(plan.json.begin(), plan.json.end());

@@ -35,8 +35,10 @@ public:
                                                                 const ImportLimits &limits);
 
     [[nodiscard]] const std::vector<PackageFile> &files() const { return m_files; }
-    /// One file that begins like JSON, whatever it is called.
-    [[nodiscard]] bool isRecord() const { return m_isRecord; }
+    /// What one file that is a package of its own holds, whatever it is called.
+    enum class Single { No, Json, List };
+    [[nodiscard]] Single single() const { return m_single; }
+    void setSingle(Single single) { m_single = single; }
     /// Reads the files of @p wanted in the order that is quickest. None when all were read or the visitor stopped.
     virtual Refusal read(const std::vector<std::string> &wanted, const Visitor &visitor) = 0;
     /// The same, and those that were made: after the others.
@@ -48,7 +50,7 @@ public:
 
 protected:
     std::vector<PackageFile> m_files;
-    bool m_isRecord = false;
+    Single m_single = Single::No;
 
 private:
     std::map<std::string, std::string> m_made;
@@ -116,7 +118,13 @@ namespace detail {
 void addTable(PackagePlan &plan, const TableFile &table);
 /// Whether JSON is a description with rows inside of it, whatever the file is called.
 [[nodiscard]] bool holdsRows(const std::string &bytes);
-std::variant<std::unique_ptr<Package>, Refusal> openZip(const std::filesystem::path &path, const ImportLimits &limits);
+/// Where the bytes of an archive are.
+struct ArchiveSource {
+    std::filesystem::path path;
+    std::shared_ptr<const std::string> bytes = {}; ///< of one that lay in another; null: the file's
+    std::string packedAs = {}; ///< empty: a zip; else gzip or bzip2, and what the one file in it is called
+};
+std::variant<std::unique_ptr<Package>, Refusal> openArchived(ArchiveSource source, const ImportLimits &limits);
 /// One file that is a package of its own: JSON, or a list.
 std::variant<std::unique_ptr<Package>, Refusal> openFile(const std::filesystem::path &path);
 std::variant<std::unique_ptr<Package>, Refusal> openFolder(const std::filesystem::path &path,

@@ -17,7 +17,6 @@ public:
     void listOne(const std::string &name, std::uint64_t bytes)
     {
         m_files.push_back({name, bytes});
-        m_isRecord = true;
     }
     Refusal read(const std::vector<std::string> &wanted, const Visitor &visitor) override;
 

@@ -10,22 +10,34 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
+#include <sstream>
 
 namespace handrail::directory {
 namespace {
+using detail::ArchiveSource;
 
 struct ArchiveCloser {
     void operator()(archive *a) const { archive_read_free(a); }
 };
 using ArchiveHandle = std::unique_ptr<archive, ArchiveCloser>;
 
-/// Only the reader that goes by the central directory: the other one would take the readable half of a truncated file.
-ArchiveHandle openArchive(const std::filesystem::path &path, int &status)
+/// A zip by its central directory alone: the other reader would take the readable half of a truncated file. Of the
+/// other packings those whose memory is bounded by their kind, not by what the file asks for.
+ArchiveHandle openArchive(const ArchiveSource &source, int &status)
 {
     constexpr std::size_t kBlockBytes = 64 * 1024;
     ArchiveHandle a(archive_read_new());
-    archive_read_support_format_zip_seekable(a.get());
-    status = archive_read_open_filename(a.get(), path.c_str(), kBlockBytes);
+    if (source.packedAs.empty()) {
+        archive_read_support_format_zip_seekable(a.get());
+    } else {
+        archive_read_support_filter_gzip(a.get());
+        archive_read_support_filter_bzip2(a.get());
+        archive_read_support_format_tar(a.get());
+        archive_read_support_format_raw(a.get());
+    }
+    status = source.bytes ? archive_read_open_memory(a.get(), source.bytes->data(), source.bytes->size())
+                          : archive_read_open_filename(a.get(), source.path.c_str(), kBlockBytes);
     return a;
 }
 
@@ -59,8 +71,10 @@ private:
 };
 
 /// An entry's name with '/' between folders, as UTF-8: what is none is in the code page that zips had before.
-std::string nameOf(archive_entry *entry)
+std::string nameOf(archive *a, archive_entry *entry, const ArchiveSource &source)
 {
+    if (archive_format(a) == ARCHIVE_FORMAT_RAW) // one file without a name of its own
+        return source.packedAs;
     const char *raw = archive_entry_pathname(entry);
     if (!raw)
         raw = archive_entry_pathname_utf8(entry);
@@ -72,9 +86,9 @@ std::string nameOf(archive_entry *entry)
     return name;
 }
 
-class ZipPackage final : public Package {
+class ArchivePackage final : public Package {
 public:
-    ZipPackage(std::filesystem::path path, const ImportLimits &limits) : m_path(std::move(path)), m_limits(limits) {}
+    ArchivePackage(ArchiveSource source, const ImportLimits &limits) : m_source(std::move(source)), m_limits(limits) {}
 
     Refusal list();
     Refusal read(const std::vector<std::string> &wanted, const Visitor &visitor) override;
@@ -87,29 +101,46 @@ private:
                || (unpacked > m_limits.ratioFromBytes && unpacked / m_limits.ratio > m_packedBytes);
     }
 
-    std::filesystem::path m_path;
+    [[nodiscard]] Refusal weigh();
+
+    ArchiveSource m_source;
     ImportLimits m_limits;
     std::uint64_t m_packedBytes = 0, m_unpacked = 0;
 };
 
-Refusal ZipPackage::list()
+/// How large it is, and of a zip whether its directory is one that can be held.
+Refusal ArchivePackage::weigh()
 {
     std::error_code error;
-    m_packedBytes = std::filesystem::file_size(m_path, error);
-    const std::int64_t counted = countedEntries(m_path, m_limits.files);
-    if (error || counted < 0)
-        return refuse(error ? RefusalKind::CannotRead : RefusalKind::Truncated);
-    if (counted > static_cast<std::int64_t>(m_limits.files))
-        return refuse(RefusalKind::TooManyFiles);
+    m_packedBytes = m_source.bytes ? m_source.bytes->size() : std::filesystem::file_size(m_source.path, error);
+    if (error)
+        return refuse(RefusalKind::CannotRead);
+    if (!m_source.packedAs.empty())
+        return {};
+    std::unique_ptr<std::istream> file;
+    if (m_source.bytes)
+        file = std::make_unique<std::istringstream>(*m_source.bytes);
+    else
+        file = std::make_unique<std::ifstream>(m_source.path, std::ios::binary);
+    const std::int64_t counted = countedEntries(*file, m_limits.files);
+    if (counted < 0)
+        return refuse(RefusalKind::Truncated);
+    return counted > static_cast<std::int64_t>(m_limits.files) ? refuse(RefusalKind::TooManyFiles) : Refusal{};
+}
+
+Refusal ArchivePackage::list()
+{
+    if (const Refusal refusal = weigh(); refusal.kind != RefusalKind::None)
+        return refusal;
     const Utf8Names names;
     int status = ARCHIVE_OK;
-    const ArchiveHandle a = openArchive(m_path, status);
+    const ArchiveHandle a = openArchive(m_source, status);
     if (status != ARCHIVE_OK)
         return refuse(RefusalKind::DamagedArchive, {}, messageOf(a.get()));
     archive_entry *entry = nullptr;
     std::uint64_t declared = 0;
     while ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK || status == ARCHIVE_WARN) {
-        const std::string path = nameOf(entry);
+        const std::string path = nameOf(a.get(), entry, m_source);
         if (m_files.size() >= m_limits.files)
             return refuse(RefusalKind::TooManyFiles);
         if (!staysInside(path))
@@ -132,7 +163,7 @@ Refusal ZipPackage::list()
     return {};
 }
 
-Refusal ZipPackage::readEntry(archive *a, const PackageFile &file, const Visitor &visitor, bool &stopped)
+Refusal ArchivePackage::readEntry(archive *a, const PackageFile &file, const Visitor &visitor, bool &stopped)
 {
     std::array<char, 64 * 1024> piece{};
     for (;;) {
@@ -151,11 +182,11 @@ Refusal ZipPackage::readEntry(archive *a, const PackageFile &file, const Visitor
     }
 }
 
-Refusal ZipPackage::read(const std::vector<std::string> &wanted, const Visitor &visitor)
+Refusal ArchivePackage::read(const std::vector<std::string> &wanted, const Visitor &visitor)
 {
     const Utf8Names names;
     int status = ARCHIVE_OK;
-    const ArchiveHandle a = openArchive(m_path, status);
+    const ArchiveHandle a = openArchive(m_source, status);
     if (status != ARCHIVE_OK)
         return refuse(RefusalKind::DamagedArchive, {}, messageOf(a.get()));
     std::vector<std::string> open = wanted;
@@ -163,7 +194,7 @@ Refusal ZipPackage::read(const std::vector<std::string> &wanted, const Visitor &
     m_unpacked = 0;
     while (!open.empty()
            && ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK || status == ARCHIVE_WARN)) {
-        const auto found = std::find(open.begin(), open.end(), nameOf(entry));
+        const auto found = std::find(open.begin(), open.end(), nameOf(a.get(), entry, m_source));
         if (found == open.end())
             continue;
         PackageFile file{*found, 0};
@@ -188,10 +219,9 @@ Refusal ZipPackage::read(const std::vector<std::string> &wanted, const Visitor &
 
 } // namespace
 
-std::variant<std::unique_ptr<Package>, Refusal> detail::openZip(const std::filesystem::path &path,
-                                                                const ImportLimits &limits)
+std::variant<std::unique_ptr<Package>, Refusal> detail::openArchived(ArchiveSource source, const ImportLimits &limits)
 {
-    auto package = std::make_unique<ZipPackage>(path, limits);
+    auto package = std::make_unique<ArchivePackage>(std::move(source), limits);
     Refusal refusal = package->list();
     if (refusal.kind != RefusalKind::None)
         return refusal;

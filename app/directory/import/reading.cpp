@@ -88,7 +88,8 @@ void dropMissing(CsvRow &row, const std::vector<std::string> &missing)
 void Reading::tell(ImportPhase phase, bool always)
 {
     constexpr std::uint64_t kShare = 200; // at most so many reports while reading
-    const std::uint64_t step = std::max<std::uint64_t>(64 * 1024, m_progress.bytesTotal / kShare);
+    const std::uint64_t step = std::max<std::uint64_t>(
+        {64 * 1024, m_progress.bytesTotal / kShare, m_toldBytes / 16}); // what is packed may not say how long it is
     if (!m_options.progress || (!always && m_progress.bytesDone - m_toldBytes < step))
         return;
     m_toldBytes = m_progress.bytesDone;
@@ -239,7 +240,7 @@ Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &sta
     };
     const auto take = [&](std::string_view record) {
         std::string made;
-        if (record.starts_with('[')) {
+        if (JsonTable::isRow(record)) {
             made = table.record(record, records->before());
             if (made.empty() && table.known())
                 return !m_options.stop.stop_requested();

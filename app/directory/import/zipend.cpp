@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
+#include <istream>
 
 namespace handrail::directory {
 namespace {
@@ -19,7 +19,7 @@ std::uint64_t number(std::string_view bytes, std::size_t at, std::size_t length)
     return value;
 }
 
-std::string bytesAt(std::ifstream &file, std::uint64_t at, std::uint64_t count)
+std::string bytesAt(std::istream &file, std::uint64_t at, std::uint64_t count)
 {
     std::string bytes(count, '\0');
     file.clear();
@@ -35,7 +35,7 @@ struct Directory {
     std::int64_t says = -1; ///< how many entries the end counts
 };
 
-Directory directoryOf(std::ifstream &file, std::uint64_t size)
+Directory directoryOf(std::istream &file, std::uint64_t size)
 {
     Directory out;
     const std::uint64_t from = size > kEnd + kLongestComment ? size - kEnd - kLongestComment : 0;
@@ -68,9 +68,9 @@ Directory directoryOf(std::ifstream &file, std::uint64_t size)
 
 } // namespace
 
-std::int64_t countedEntries(const std::filesystem::path &path, std::size_t most)
+std::int64_t countedEntries(std::istream &file, std::size_t most)
 {
-    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    file.seekg(0, std::ios::end);
     const std::streamoff size = file.tellg();
     if (!file || size < 0)
         return -1;

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 
@@ -12,7 +12,7 @@ namespace handrail::directory {
 /// Counted one by one, whatever the end says of it (a zip of the larger kind says 65,535, a hostile one anything), up
 /// to one more than @p most. Reads a few kilobytes at a time. Asked before libarchive, which keeps an object for each
 /// entry in memory.
-[[nodiscard]] std::int64_t countedEntries(const std::filesystem::path &path, std::size_t most);
+[[nodiscard]] std::int64_t countedEntries(std::istream &file, std::size_t most);
 
 /// Names from before zips had UTF-8: code page 437.
 [[nodiscard]] std::string fromDos(std::string_view name);

@@ -33,6 +33,8 @@ std::string forOtherKind(const std::string &kind)
            : kind == "pdf"       ? "This is a PDF"
            : kind == "webpage"   ? "This is a web page, perhaps one that asks to log in"
            : kind == "xml"       ? "This is XML"
+           : kind == "map"       ? "This is a map with pins"
+           : kind == "mail"      ? "This is a message of a mail program"
            : kind == "database"  ? "This is a database file"
            : kind == "archive"   ? "This is packed in another way than zip"
                                  : "This is a picture";
@@ -44,6 +46,8 @@ std::string cureForOtherKind(const std::string &kind)
         return ". Ask for it again or copy it once more.";
     if (kind == "spreadsheet")
         return ". Save each sheet as CSV UTF-8, named as its table (services.csv, phones.csv), and import the folder.";
+    if (kind == "mail")
+        return ". Save what is attached to it, and import that.";
     if (kind == "archive")
         return ". Unpack it and import the folder.";
     return ". Ask the publisher for the tables as CSV, or as JSON.";
@@ -84,7 +88,7 @@ std::string sentenceFor(const Refusal &refusal)
     case RefusalKind::Truncated:
         return "The zip is cut short: its end is missing. Ask for the file again or copy it once more.";
     case RefusalKind::DamagedArchive:
-        return "The zip is damaged" + (at.empty() ? "" : " at " + at)
+        return "The packed file is damaged" + (at.empty() ? "" : " at " + at)
                + ". Ask for the file again or copy it once more.";
     case RefusalKind::Encrypted: return "The zip asks for a password (" + at + "). Unpack it and import the folder.";
     case RefusalKind::NestedArchive:
@@ -188,6 +192,9 @@ std::string whatFor(const Problem &problem)
             if (problem.column == "available")
                 return "available" + value
                        + " cannot be: more than the maximum, less than nothing or no whole number; not shown";
+            if (problem.column == "number" || problem.column == "phone")
+                return problem.column + value
+                       + " was rounded by a spreadsheet: its last figures are lost, and it is not shown";
             return problem.column + value + " is not a number; left empty";
         case ProblemKind::Inactive:
         case ProblemKind::UnknownStatus: return ofStatus(problem, value);
@@ -258,7 +265,9 @@ std::string cureFor(const Problem &problem)
     case ProblemKind::BadCoordinates: return "Write both, in degrees, or neither";
     case ProblemKind::BadTime: return "Write it as 09:30";
     case ProblemKind::BadNumber:
-        return problem.column == "available" ? "Count again, and correct the maximum" : "Write figures alone";
+        return problem.column == "available" ? "Count again, and correct the maximum"
+               : problem.column == "number" || problem.column == "phone" ? "Save phone numbers as text"
+                                                                         : "Write figures alone";
     case ProblemKind::UnknownStatus: return "Write active, inactive, defunct or temporarily closed";
     case ProblemKind::LostNought: return "Save ZIP codes as text";
     case ProblemKind::DuplicateFile: return "Put both into one file";
