@@ -29,12 +29,7 @@ std::int64_t peersPackage(SQLite::Database &db, std::int64_t nowWallMs)
 
 bool isPrivate(SQLite::Database &db, const std::string &service)
 {
-    SQLite::Statement rows(
-        db,
-        "SELECT 1 FROM service s WHERE s.hsds_id = ?1 AND (s.confidential = 1 OR EXISTS (SELECT 1 FROM service_at_location l"
-        " JOIN location p ON p.id = l.location_id WHERE l.service_id = s.id AND p.confidential = 1))");
-    rows.bind(1, service);
-    if (rows.executeStep() || isWithheld(readCorrections(db, service)))
+    if (isKeptPrivate(db, service) || isWithheld(readCorrections(db, service)))
         return true;
     const Withheld withheld = readWithheld(db);
     if (withheld.services.empty())

@@ -1,8 +1,36 @@
 #include "directory/service/corrections.h"
 
 #include "directory/service/fieldvalues.h"
+#include "directory/words/confidential.h"
 
 namespace handrail::directory {
+
+namespace {
+
+/// Words from before its publisher kept a place private could lead there: only what a peer may still put right counts,
+/// and no address in it.
+void dropWhatLeadsThere(Corrections &corrections)
+{
+    std::erase_if(corrections.values, [](const auto &one) {
+        return one.first != "name" && one.first != "phone" && one.first != "url" && one.first != "withheld";
+    });
+    for (const char *field : {"name", "url"})
+        if (const auto found = corrections.values.find(field); found != corrections.values.end())
+            if (found->second != withoutAddress(found->second))
+                corrections.values.erase(found);
+}
+
+} // namespace
+
+bool isKeptPrivate(SQLite::Database &db, const std::string &hsdsId)
+{
+    SQLite::Statement rows(
+        db,
+        "SELECT 1 FROM service s WHERE s.hsds_id = ?1 AND (s.confidential = 1 OR EXISTS (SELECT 1 FROM service_at_location l"
+        " JOIN location p ON p.id = l.location_id WHERE l.service_id = s.id AND p.confidential = 1))");
+    rows.bind(1, hsdsId);
+    return rows.executeStep();
+}
 
 Corrections readCorrections(SQLite::Database &db, const std::string &hsdsId)
 {
@@ -16,6 +44,8 @@ Corrections readCorrections(SQLite::Database &db, const std::string &hsdsId)
         out.values[field] = rows.getColumn(1).getString();
         out.madeWallMs[field] = rows.getColumn(2).getInt64();
     }
+    if (!out.values.empty() && isKeptPrivate(db, hsdsId))
+        dropWhatLeadsThere(out);
     SQLite::Statement verified(
         db, "SELECT COALESCE(MAX(date(made_wall_ms / 1000, 'unixepoch', 'localtime')), '') FROM peer_report"
             " WHERE service_hsds_id = ? AND kind = 'verified'");

@@ -19,6 +19,9 @@ struct Corrections {
     std::string verified; ///< ISO date of the last 'verified today', empty: never
 };
 
+/// Whether its publisher keeps the service, or one of its places, private.
+[[nodiscard]] bool isKeptPrivate(SQLite::Database &db, const std::string &hsdsId);
+/// Of such a service only what cannot lead there: words from before it was private are still in the file.
 [[nodiscard]] Corrections readCorrections(SQLite::Database &db, std::int64_t service);
 [[nodiscard]] Corrections readCorrections(SQLite::Database &db, const std::string &hsdsId);
 

@@ -289,9 +289,14 @@ void ServiceReader::correct(Service &service)
         m_db,
         "SELECT kind, outcome, words, made_wall_ms FROM peer_report WHERE service_hsds_id = ? ORDER BY made_wall_ms DESC, id DESC LIMIT 50");
     notes.bind(1, service.row.id);
-    while (notes.executeStep())
-        service.notes.push_back({notes.getColumn(0).getString(), notes.getColumn(1).getString(),
-                                 notes.getColumn(2).getString(), notes.getColumn(3).getInt64()});
+    const bool hidden = isKeptPrivate(m_db, service.row.id); // words from before it was could lead there
+    while (notes.executeStep()) {
+        const std::string kind = notes.getColumn(0).getString();
+        if (!hidden || kind != "note")
+            service.notes.push_back({kind, notes.getColumn(1).getString(),
+                                     hidden ? std::string() : notes.getColumn(2).getString(),
+                                     notes.getColumn(3).getInt64()});
+    }
 }
 
 std::vector<SourcePackage> ServiceReader::packages()

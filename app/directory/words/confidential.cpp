@@ -352,6 +352,12 @@ std::string whyHidden(std::string_view headline, std::string_view body)
     return whyForWomen(head, text);
 }
 
+std::string whyQuiet(std::string_view text)
+{
+    std::string why;
+    return quietPlace(text, why) ? why : std::string();
+}
+
 bool mustStayHidden(std::string_view headline, std::string_view body) { return !whyHidden(headline, body).empty(); }
 
 bool speaksOfViolence(std::string_view words)

@@ -13,6 +13,9 @@ namespace handrail::directory {
 [[nodiscard]] bool mustStayHidden(std::string_view headline, std::string_view body);
 /// The words that say so, of our own lists and never the publisher's sentence: "shelter / dv". Empty: nothing does.
 [[nodiscard]] std::string whyHidden(std::string_view headline, std::string_view body);
+/// Of that: only what says outright that where a place is is not told ("confidential location", "we do not share our
+/// address"). Whether it is likely is not asked.
+[[nodiscard]] std::string whyQuiet(std::string_view text);
 /// A quick look before it: false only where no headline or body that holds @p text could be hidden for the sake of it.
 [[nodiscard]] bool mayHide(std::string_view text);
 /// Whether scriptWords() speak of violence at home, trafficking or what goes with them.
