@@ -44,6 +44,23 @@ TEST_F(RealContent, FindsEveryToolOfNowByWhatPeopleType)
     }
 }
 
+TEST_F(RealContent, TheLinesLeadWithWhatAPersonInCrisisNeedsFirst)
+{
+    for (const char *lang : {"en", "es"}) {
+        std::vector<std::string> ids;
+        for (const library::Line &line : s_library->lines(lang, ""))
+            ids.push_back(line.id);
+        ASSERT_GT(ids.size(), 20u);
+        std::erase(ids, "911"); // stands on every screen
+        ids.resize(8);
+        EXPECT_EQ(ids, (std::vector<std::string>{"988", "988-es", "988-asl", "ctl", "ctl-es", "vcl", "poison", "211"}));
+        const auto all = s_library->lines(lang, "");
+        const auto at = [&](const char *id) { return std::ranges::find(all, id, &library::Line::id) - all.begin(); };
+        EXPECT_LT(at("dvh"), at("nami")) << "the others as their authors put them";
+        EXPECT_LT(at("nami"), at("calhope")) << "and those of the country before the state's";
+    }
+}
+
 TEST_F(RealContent, NoEndOfAWalkIsWithoutSomethingToDoInEitherLanguage)
 {
     for (const char *lang : {"en", "es"}) {

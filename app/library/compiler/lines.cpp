@@ -44,9 +44,10 @@ void expectPageAndDate(YamlMap &item, const std::string &id, const std::string &
                      "write the date that the page shows, or call the line secondary");
 }
 
-Line readLine(YamlMap &item, const Registers &registers)
+Line readLine(YamlMap &item, const Registers &registers, int &lead)
 {
     Line line;
+    lead = item.number("lead", 0);
     line.id = item.text("id");
     line.purposeKey = item.text("purpose");
     line.county = item.textOr("county");
@@ -97,8 +98,11 @@ std::vector<Entry> compileLines(YamlMap &structure, YamlMap &words, Wording &wor
     std::vector<Entry> out;
     auto texts = words.map("items", true);
     std::vector<std::string> ids;
+    constexpr int kMostLines = 10'000; // of one file
+    const int order = structure.number("order", 100);
     for (YamlMap &item : structure.maps("items", true)) {
-        Line line = readLine(item, wording.registers());
+        int lead = 0;
+        Line line = readLine(item, wording.registers(), lead);
         if (std::find(ids.begin(), ids.end(), line.id) != ids.end())
             item.problem(item.line(), "line '" + line.id + "' stands twice", "keep one of them");
         ids.push_back(line.id);
@@ -131,7 +135,7 @@ std::vector<Entry> compileLines(YamlMap &structure, YamlMap &words, Wording &wor
                        wording.searchText() + ' ' + line.county + numbers,
                        {},
                        nlohmann::json(line).dump(),
-                       static_cast<int>(ids.size())});
+                       lead > 0 ? lead : order * kMostLines + static_cast<int>(ids.size())});
     }
     refuseStrangers(words, "items", ids);
     words.finish();
