@@ -1478,6 +1478,11 @@
         <extracomment>Why a file was not added</extracomment>
         <translation>Esto es un mensaje de correo. Guarda lo que trae adjunto y agrega eso.</translation>
     </message>
+    <message>
+        <source>This is a table of a web page, not text. Open it in a spreadsheet program.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>Esto es una tabla de una página web, no texto. Ábrela en un programa de hojas de cálculo.</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>

@@ -75,6 +75,8 @@ QtObject {
         //: Why a file was not added
         case "webpage": return qsTr("This is a web page, perhaps one that asks to log in.");
         //: Why a file was not added
+        case "webtable": return qsTr("This is a table of a web page, not text. Open it in a spreadsheet program.");
+        //: Why a file was not added
         case "database": return qsTr("This is a database file, not tables as text.");
         //: Why a file was not added
         case "archive": return qsTr("This is packed in another way than zip.");

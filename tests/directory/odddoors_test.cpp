@@ -192,6 +192,17 @@ TEST(OddDoors, AMessageAndAMapAreCalledSo)
         EXPECT_EQ(kindOf(name, mail), "mail");
     EXPECT_EQ(kindOf("places.kml", "<?xml version=\"1.0\"?>\n<kml xmlns=\"x\"><Document/></kml>"), "map");
     EXPECT_EQ(kindOf("places.kmz", zipped({{"doc.kml", "<kml/>", {}}})), "map");
+    const std::string table = "<table><tr><th>Program</th></tr><tr><td>Alder</td></tr></table>";
+    for (const std::string name : {"list.xls", "list.xlsx"})
+        for (const std::string before : {"", "<html><body>", "\r\n<style>td{}</style><div>", "<meta charset=utf-8>"})
+            EXPECT_EQ(kindOf(name, before + table), "spreadsheet") << name << before << ": it is opened in one";
+    EXPECT_EQ(kindOf("list.csv", table), "webtable");
+    EXPECT_EQ(kindOf("list.csv", "<html><head><title>Log in</title></head><body>"), "webpage");
+    const std::string book = "<?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
+    for (const std::string name : {"list.xml", "list.csv", "list.xls"})
+        EXPECT_EQ(kindOf(name, "<?xml version=\"1.0\"?>" + book), "spreadsheet") << name;
+    EXPECT_EQ(kindOf("list.zip", zipped({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", {}},
+                                         {"content.xml", "<x/>", {}}})), "spreadsheet");
     AnyFile dated("list.csv", "Date: 11/30/2026\nTo: outreach teams\n" + kList);
     expectBoth(dated, "a title is no message");
 }

@@ -1,4 +1,5 @@
 #include "directory/import/linking.h"
+#include "directory/import/quietowners.h"
 
 #include "directory/import/categories.h"
 #include "directory/words/confidential.h"
@@ -38,7 +39,6 @@ private:
     void hideService(std::uint32_t row);
     void findPlaces();
     void findOwners();
-    void hideOfOwners(const std::vector<bool> &owners);
     void spread();
     void findSameDoors();
     void readDoors();
@@ -242,87 +242,17 @@ void Hiding::findPlaces()
     }
 }
 
-/// An organization of whose address its own words say that it is not told hides its places, and those of its services:
-/// they stand with it, for all that is known. Not what a service publishes itself, see hideOfOwners().
+/// What an organization keeps private by its own words: see QuietOwners.
 void Hiding::findOwners()
 {
     if (!anyHint("organization"))
         return;
-    std::vector<bool> owners(m_owners.size());
-    SQLite::Statement rows(
-        m_db, "SELECT row, name || '. ' || alternate_name || '. ' || description, line FROM organization WHERE maybe = 1");
-    const std::string file = m_fileOf("organization");
-    while (rows.executeStep()) {
-        const std::string why = whyQuiet(rows.getColumn(1).getString());
-        if (why.empty())
-            continue;
-        const auto row = static_cast<std::size_t>(rows.getColumn(0).getInt64());
-        owners[row] = m_owners[row] = m_anyOwner = true;
-        m_problems.add(ProblemKind::Withheld, file, rows.getColumn(2).getInt64(), "description", why);
-    }
-    if (m_anyOwner)
-        hideOfOwners(owners);
-}
-
-/// A service publishes an address itself where its organization has a place of its own beside it, which is another, or
-/// where its own words name the street and those of its organization do not. Else, in doubt, it stands with it.
-void Hiding::hideOfOwners(const std::vector<bool> &owners)
-{
-    std::unordered_map<std::uint32_t, std::vector<std::string>> streets; // by place: lines that have a house
-    SQLite::Statement lines(m_db, "SELECT location_id, address_1, address_2 FROM address");
-    while (lines.executeStep())
-        for (const int column : {1, 2})
-            if (!houseOf(lines.getColumn(column).getString()).empty())
-                streets[m_keys.map(Target::Location).row(lines.getColumn(0).getText())].push_back(
-                    lines.getColumn(column).getString());
-    std::vector<bool> used(m_places.size());
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> placesOf; // by service
-    eachPlaceOfAService([&](std::uint32_t service, std::uint32_t place) {
-        used[place] = true;
-        if (place != 0)
-            placesOf[service].push_back(place);
-    });
-    std::vector<bool> apart(owners.size()); // who has a place of its own, so that another one is another
-    SQLite::Statement own(m_db, "SELECT row, organization_id FROM location WHERE organization_id <> ''");
-    while (own.executeStep()) {
-        const auto place = static_cast<std::uint32_t>(own.getColumn(0).getInt64());
-        const std::uint32_t owner = m_keys.map(Target::Organization).row(own.getColumn(1).getText());
-        if (!owners[owner] || used[place])
-            continue;
+    const QuietOwners owners(m_staging, m_problems, m_fileOf("organization"));
+    for (const std::uint32_t owner : owners.owners())
+        m_owners[owner] = m_anyOwner = true;
+    for (const std::uint32_t place : owners.places())
         m_places[place] = m_anyPlace = true;
-        apart[owner] = true;
-    }
-    SQLite::Statement services(
-        m_db, "SELECT s.row, s.organization_id, s.description || char(10) || s.application_process || char(10) || s.alert,"
-              " o.description FROM service s JOIN organization o ON o.row = row_of(0, s.organization_id)");
-    std::vector<std::uint32_t> found;
-    while (services.executeStep()) {
-        const auto service = static_cast<std::uint32_t>(services.getColumn(0).getInt64());
-        const std::uint32_t owner = m_keys.map(Target::Organization).row(services.getColumn(1).getText());
-        if (!owners[owner])
-            continue;
-        const std::string words = services.getColumn(2).getString(), owned = services.getColumn(3).getString();
-        const auto isPublished = [&](std::uint32_t place) {
-            const auto at = streets.find(place);
-            if (m_services[service] || at == streets.end())
-                return false;
-            return apart[owner] || std::any_of(at->second.begin(), at->second.end(), [&](const std::string &street) {
-                       Doorsteps door;
-                       door.add(street);
-                       return door.without(words) != words && door.without(owned) == owned;
-                   });
-        };
-        bool any = false;
-        for (const std::uint32_t place : placesOf[service]) {
-            if (isPublished(place))
-                any = true;
-            else
-                m_places[place] = m_anyPlace = true;
-        }
-        if (!any)
-            found.push_back(service);
-    }
-    for (const std::uint32_t service : found)
+    for (const std::uint32_t service : owners.services())
         hideService(service);
 }
 

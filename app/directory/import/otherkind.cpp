@@ -59,6 +59,15 @@ std::string otherKindOf(std::string_view head, std::string_view name)
     const auto is = [&begins](std::string_view tag) { return begins.starts_with(tag); };
     if (begins.find("<kml") != std::string::npos || begins.find("<gpx") != std::string::npos)
         return "map";
+    // A table of a web page or XML that a program saved for Excel is opened there, and saved as text.
+    const bool excel = begins.find("urn:schemas-microsoft-com:office:") != std::string::npos
+                       || begins.find("excel.sheet") != std::string::npos
+                       || begins.find("mso-number-format") != std::string::npos
+                       || begins.find("opendocument.spreadsheet") != std::string::npos;
+    if (begins.starts_with('<') && (excel || low.ends_with(".xls") || low.ends_with(".xlsx") || low.ends_with(".fods")))
+        return "spreadsheet";
+    if (!begins.starts_with("<?xml") && begins.starts_with('<') && begins.find("<table") != std::string::npos)
+        return "webtable";
     if (is("<!doctype html") || is("<html") || is("<head") || is("<body") || is("<script") || is("<table")
         || is("<meta") || is("<style") || is("<div"))
         return "webpage";

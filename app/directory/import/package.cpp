@@ -290,6 +290,17 @@ std::variant<std::string, Refusal> headOf(Package &package, const std::string &p
     return head;
 }
 
+/// A workbook of OpenDocument says so in a file of its own.
+bool isOpenSheet(Package &package, const std::string &name)
+{
+    constexpr std::uint64_t kMost = 200;
+    for (const PackageFile &file : package.files())
+        if (file.path == "mimetype")
+            if (const auto said = package.readWhole(file.path, kMost); std::holds_alternative<std::string>(said))
+                return std::get<std::string>(said).find("spreadsheet") != std::string::npos;
+    return lowerAscii(name).ends_with(".ods");
+}
+
 /// A zip, or what gzip packed: an office program's own zip is called by its kind, one file is what its bytes say.
 Opened openPacked(const ArchiveSource &source, const std::string &name, const ImportLimits &limits)
 {
@@ -299,7 +310,7 @@ Opened openPacked(const ArchiveSource &source, const std::string &name, const Im
         return opened;
     for (const PackageFile &inside : (*package)->files())
         if (const std::string kind = otherKindInZip(inside.path); !kind.empty())
-            return other(name, lowerAscii(name).ends_with(".ods") ? "spreadsheet" : kind);
+            return other(name, isOpenSheet(**package, name) ? "spreadsheet" : kind);
     if ((*package)->files().size() != 1 || (*package)->files().front().path != source.packedAs)
         return opened;
     const auto head = headOf(**package, source.packedAs);
@@ -383,9 +394,33 @@ std::variant<std::unique_ptr<Package>, Refusal> Package::open(const fs::path &pa
     return opened;
 }
 
+namespace {
+
+constexpr std::uint64_t kDescriptionBytes = 8u << 20;
+
+/// One file of JSON that is a description with rows inside of it.
+bool isDescription(Package &package, const PackageFile &only)
+{
+    if (only.bytes > kDescriptionBytes)
+        return false;
+    const auto text = package.readWhole(only.path, kDescriptionBytes);
+    return std::holds_alternative<std::string>(text) && holdsRows(std::get<std::string>(text));
+}
+
+Refusal takeDescription(Package &package, const PackageFile &description, PackagePlan &plan)
+{
+    if (description.bytes > kDescriptionBytes)
+        return refuse(RefusalKind::BadDescription, description.path);
+    const auto bytes = package.readWhole(description.path, kDescriptionBytes);
+    if (const auto *refusal = std::get_if<Refusal>(&bytes))
+        return refusal->kind == RefusalKind::ZipBomb ? refuse(RefusalKind::BadDescription, description.path) : *refusal;
+    return readDescription(package, description.path, std::get<std::string>(bytes), plan);
+}
+
+} // namespace
+
 std::variant<PackagePlan, Refusal> planPackage(Package &package)
 {
-    constexpr std::uint64_t kDescriptionBytes = 8u << 20;
     PackagePlan plan;
     const PackageFile *description = nullptr;
     bool nested = false;
@@ -396,22 +431,11 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
             description = &file;
     }
     const bool json = package.single() == Package::Single::Json, list = package.single() == Package::Single::List;
-    const PackageFile *only = json && package.files().size() == 1 ? &package.files().front() : nullptr;
-    if (!description && only && only->bytes <= kDescriptionBytes)
-        if (const auto text = package.readWhole(only->path, kDescriptionBytes);
-            std::holds_alternative<std::string>(text) && holdsRows(std::get<std::string>(text)))
-            description = only;
-    if (description) {
-        if (description->bytes > kDescriptionBytes)
-            return refuse(RefusalKind::BadDescription, description->path);
-        const auto bytes = package.readWhole(description->path, kDescriptionBytes);
-        if (const auto *refusal = std::get_if<Refusal>(&bytes))
-            return refusal->kind == RefusalKind::ZipBomb ? refuse(RefusalKind::BadDescription, description->path)
-                                                         : *refusal;
-        const Refusal bad = readDescription(package, description->path, std::get<std::string>(bytes), plan);
-        if (bad.kind != RefusalKind::None)
+    if (!description && json && package.files().size() == 1 && isDescription(package, package.files().front()))
+        description = &package.files().front();
+    if (description)
+        if (const Refusal bad = takeDescription(package, *description, plan); bad.kind != RefusalKind::None)
             return bad;
-    }
     if (const Refusal refusal = planTables(package, plan); refusal.kind != RefusalKind::None)
         return refusal;
     const auto tableThere = [&](const char *name) {

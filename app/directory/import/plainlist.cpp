@@ -152,6 +152,8 @@ bool isKnown(const std::string &bare)
 
 std::optional<Mapping> plainList(const CsvRow &heading)
 {
+    if (heading.count > 0 && heading.fields.front().starts_with("{\"")) // a line of JSON
+        return {};
     std::vector<std::string> bare;
     for (std::size_t i = 0; i < heading.count; ++i) {
         const std::string_view known = tongueOf(heading.fields[i]);

@@ -121,8 +121,6 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     int above = 0; ///< rows that stood above the heading
     CsvRow heading;
     const auto takeHeading = [&](const CsvRow &row) {
-        if (row.fields.front().starts_with("{\"")) // a line of JSON in a file that does not begin with one
-            return;
         if (const Mapping *mapping = mappingOf(own, row); mapping && !list)
             list.emplace(*mapping, row, staging.today());
         if (!list)

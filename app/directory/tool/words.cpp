@@ -31,6 +31,7 @@ std::string forOtherKind(const std::string &kind)
     return kind == "spreadsheet" ? "This is a workbook of a spreadsheet program and no table as text"
            : kind == "document"  ? "This is a document of an office program"
            : kind == "pdf"       ? "This is a PDF"
+           : kind == "webtable"  ? "This is a table of a web page"
            : kind == "webpage"   ? "This is a web page, perhaps one that asks to log in"
            : kind == "xml"       ? "This is XML"
            : kind == "map"       ? "This is a map with pins"
@@ -48,6 +49,8 @@ std::string cureForOtherKind(const std::string &kind)
         return ". Save each sheet as CSV UTF-8, named as its table (services.csv, phones.csv), and import the folder.";
     if (kind == "mail")
         return ". Save what is attached to it, and import that.";
+    if (kind == "webtable")
+        return ". Open it in a spreadsheet program and save it as CSV UTF-8.";
     if (kind == "archive")
         return ". Unpack it and import the folder.";
     return ". Ask the publisher for the tables as CSV, or as JSON.";
@@ -128,6 +131,15 @@ std::string ofNought(const std::string &value)
     return "the ZIP code" + value + " had lost the noughts in front of it, as spreadsheets do; they are back";
 }
 
+std::string ofBadNumber(const Problem &problem, const std::string &value)
+{
+    if (problem.column == "available")
+        return "available" + value + " cannot be: more than the maximum, less than nothing or no whole number; not shown";
+    if (problem.column == "number" || problem.column == "phone")
+        return problem.column + value + " was rounded by a spreadsheet: its last figures are lost, and it is not shown";
+    return problem.column + value + " is not a number; left empty";
+}
+
 std::string ofBadDate(const Problem &problem, const std::string &value)
 {
     if (problem.column == "updated")
@@ -188,14 +200,7 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::DanglingKey: return problem.column + value + " is not in the package; the row was kept";
         case ProblemKind::BadCoordinates: return "coordinates are not a point on Earth; the place has no pin";
         case ProblemKind::BadTime: return problem.column + value + " is not a time of day; the hours stay unknown";
-        case ProblemKind::BadNumber:
-            if (problem.column == "available")
-                return "available" + value
-                       + " cannot be: more than the maximum, less than nothing or no whole number; not shown";
-            if (problem.column == "number" || problem.column == "phone")
-                return problem.column + value
-                       + " was rounded by a spreadsheet: its last figures are lost, and it is not shown";
-            return problem.column + value + " is not a number; left empty";
+        case ProblemKind::BadNumber: return ofBadNumber(problem, value);
         case ProblemKind::Inactive:
         case ProblemKind::UnknownStatus: return ofStatus(problem, value);
         case ProblemKind::LostNought: return ofNought(value);
