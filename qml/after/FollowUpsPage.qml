@@ -44,6 +44,10 @@ ScreenPage {
         function onLocked() { root.asked = ""; }
     }
 
+    ReadBanner {
+        unread: root.model.unread || root.due.unread
+        onAgainRequested: root.look()
+    }
     EmptyState {
         visible: root.none
         iconName: "event_available"

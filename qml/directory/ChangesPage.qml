@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // What peers found out, as a file for whoever publishes the directory: what is in it, where it lies. Nothing is sent
@@ -26,6 +27,10 @@ ScreenPage {
     Component.onCompleted: root.model.look()
     T.StackView.onActivated: root.model.look()
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.look()
+    }
     EmptyState {
         visible: root.model.known && root.model.found.services === 0
         iconName: "edit"

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // What needs a look: wrong numbers and closed places first, then what was never checked, then the oldest.
@@ -50,6 +51,10 @@ ScreenPage {
         //: Button: to a round of calls that check numbers, ten at most
         text: qsTr("A round of calls")
         onClicked: root.session.router.open("directory/round")
+    }
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.look()
     }
     EmptyState {
         visible: root.model.known && root.model.needs.count === 0

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // One saved list: its services with their freshness, their order, its name, and whether the kiosk shows it.
@@ -38,6 +39,10 @@ ScreenPage {
 
     ServiceWords { id: wording }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.open(root.model.listId)
+    }
     EmptyState {
         visible: root.model.gone
         iconName: "list"
@@ -54,7 +59,7 @@ ScreenPage {
         text: qsTr("That is not on disk. Try again.")
     }
     EmptyState {
-        visible: root.model.name !== "" && root.model.entries.count === 0
+        visible: root.model.name !== "" && root.model.entries.count === 0 && !root.model.unread
         iconName: "playlist_add"
         //: A saved list without a service
         title: qsTr("Nothing in it yet")

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // Saved lists of services: for tonight, for a part of the county, for the wall.
@@ -23,6 +24,10 @@ ScreenPage {
     Component.onCompleted: root.model.lookFor("")
     T.StackView.onActivated: root.model.lookFor("")
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.lookFor("")
+    }
     EmptyState {
         visible: root.model.known && root.model.lists.count === 0
         iconName: "list"

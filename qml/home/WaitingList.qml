@@ -16,7 +16,7 @@ VStack {
     readonly property bool locked: session.lock.state === LockModel.Locked
     readonly property bool visitShown: session.now.visit.open && !session.hiding.veiled
     readonly property bool checking: session.now.checkOnMe.set
-    readonly property bool followUps: session.people.followUps.count > 0
+    readonly property bool followUps: session.people.followUps.count > 0 || session.people.followUps.unread
     readonly property bool ahead: session.lock.state === LockModel.Unlocked && session.own.ahead.count > 0
     readonly property PlanDatesModel dates: session.lock.state === LockModel.Unlocked ? session.plans.list.dates : null
     readonly property bool planDates: root.dates !== null && root.dates.near > 0
@@ -105,7 +105,10 @@ VStack {
                 tone: "after"
                 //: Row on Home: people to get in touch with
                 title: qsTr("Follow-ups")
-                line: root.session.people.followUps.due === 0
+                line: root.session.people.followUps.unread
+                    //: Row on Home: people to get in touch with, when the disk could not be read
+                    ? qsTr("Could not be read just now. Open to try again.")
+                    : root.session.people.followUps.due === 0
                     //: Row on Home: follow-ups that are not due yet. %1 is how many, %2 a moment such as 'tomorrow,
                     //: 5:00 PM'
                     ? qsTr("Coming up: %1, next %2").arg(root.session.people.followUps.count)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // What could not be written where it belongs and was sealed apart: to read, to copy into the open visit, or to put
@@ -33,6 +34,10 @@ ScreenPage {
         function onLocked() { root.chosen = ""; }
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.refresh()
+    }
     HText {
         objectName: "none"
         visible: root.model.known && root.model.things.count === 0

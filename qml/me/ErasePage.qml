@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // Erasing one person and all of theirs. Asks once, in plain words; the receipt follows on a page of its own.
@@ -32,6 +33,10 @@ ScreenPage {
         function onErased() { root.leaving = ""; }
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.refresh()
+    }
     ListCard {
         visible: root.model.people.count > 0
         Repeater {

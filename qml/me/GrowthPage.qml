@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // A peer's growth at work, for themselves: hours of training, meetings about the work, dates of their own certificate,
@@ -55,6 +56,10 @@ ScreenPage {
         kit: root.kit
     }
 
+    ReadBanner {
+        unread: root.kit.unread
+        onAgainRequested: root.kit.load()
+    }
     SaveBanner {
         Layout.fillWidth: true
         trouble: root.kit.trouble

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // How long each kind of record is kept, and what is past its limit. Nothing goes by itself: it is shown, and erased
@@ -97,6 +98,10 @@ ScreenPage {
         }
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.refresh()
+    }
     Banner {
         visible: root.model.failed
         width: parent.width

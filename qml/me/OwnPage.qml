@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // Who can open a peer's own notes, what there is of them, taking them out and erasing them. What it says of the lock is
@@ -63,7 +64,7 @@ ScreenPage {
     }
     Banner {
         objectName: "state"
-        visible: !root.kit.loaded
+        visible: !root.kit.loaded && !root.kit.unread
         tone: "caution"
         iconName: "lock"
         text: root.noVault
@@ -80,6 +81,10 @@ ScreenPage {
             //: Button: to the page that asks for the passphrase
             : qsTr("Open")
         onActionTriggered: root.session.router.open("me/check-in")
+    }
+    ReadBanner {
+        unread: root.kit.unread
+        onAgainRequested: root.kit.load()
     }
     SaveBanner {
         Layout.fillWidth: true

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // The end of a shift: a person with something open goes from one peer to another, who says 'I have it'.
@@ -71,6 +72,10 @@ ScreenPage {
         }
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.refresh()
+    }
     Banner {
         visible: root.model.failed
         width: parent.width

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // A month of the team for whoever leads it: counts, none below five. No person, no peer, nothing that a peer keeps for
@@ -33,6 +34,10 @@ ScreenPage {
         function onUnlocked() { root.model.refresh(); }
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.refresh()
+    }
     VStack {
         HText {
             objectName: "month"

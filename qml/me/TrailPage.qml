@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // The trail: every unlocking, opening, giving away and erasing, checked each time it is shown.
@@ -87,6 +88,10 @@ ScreenPage {
         function onUnlocked() { root.model.refresh(); }
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.refresh()
+    }
     Banner {
         objectName: "check"
         visible: root.model.known

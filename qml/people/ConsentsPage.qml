@@ -36,6 +36,10 @@ ScreenPage {
     }
     ConsentWords { id: wording }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.load()
+    }
     EmptyState {
         visible: root.none
         iconName: "handshake"

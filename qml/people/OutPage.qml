@@ -45,6 +45,10 @@ ScreenPage {
     }
 
     // What became of it stands first, and is brought into sight: the button is at the other end of the page.
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.load()
+    }
     Banner {
         objectName: "madeIt"
         visible: root.made

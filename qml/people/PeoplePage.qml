@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // The people a peer supports, called what they like, and the way to their plans.
@@ -29,6 +30,10 @@ ScreenPage {
         function onUnlocked() { root.model.refresh(); }
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.refresh()
+    }
     Item {
         visible: root.none
         width: 1

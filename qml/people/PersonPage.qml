@@ -65,6 +65,10 @@ ScreenPage {
     StoryWords { id: words }
     Binding { target: root.model.done; property: "names"; value: words.names() }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.open(root.argument)
+    }
     Banner {
         objectName: "died"
         visible: root.died

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // Every visit there was, the newest first: found by day, place, name and what was done. Those that are nobody's yet can
@@ -47,6 +48,10 @@ ScreenPage {
         onEdited: (value) => { root.model.words = value; }
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.refresh()
+    }
     Flow { // both in sight however large the letters are: there are two
         Layout.fillWidth: true
         visible: root.model.any || root.model.nobodys || root.model.words !== ""

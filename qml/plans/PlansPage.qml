@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // Every plan, with the person it belongs to; with an argument (a person's id) only theirs.
@@ -42,6 +43,10 @@ ScreenPage {
         function onUnlocked() { root.load(); }
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.load()
+    }
     Item { // the empty state stands in the middle of the free space
         visible: root.none
         width: 1

@@ -28,7 +28,7 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 
 SavedListsModel::SavedListsModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings,
                                  const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_list(list), m_settings(settings), m_clock(clock),
+    : ReadingModel(parent), m_desk(desk), m_list(list), m_settings(settings), m_clock(clock),
       m_lists({"listId", "name", "services", "onKiosk", "holds"}),
       m_entries({"serviceId", "name", "there", "phone", "callRoute", "city", "miles", "confidential", "openKey",
                  "openTime", "openDay", "checkedUnit", "checkedCount", "checkedStale", "checkedAssured", "outcome",
@@ -69,6 +69,8 @@ void SavedListsModel::look()
             return holding.failure();
         return Lists{std::move(all.value()), std::move(holding.value())};
     }, [this](storage::Result<Lists> lists) {
+        if (!hasRead(lists) && unread())
+            return;
         QVector<QVariantMap> rows;
         if (lists.ok()) {
             for (const auto &list : lists.value().all)
@@ -115,7 +117,7 @@ void SavedListsModel::readEntries()
             return lines;
         },
         [this, list = m_listId, now](storage::Result<std::vector<Line>> lines) {
-            if (list != m_listId)
+            if (list != m_listId || (!hasRead(lines) && unread()))
                 return;
             QVector<QVariantMap> rows;
             for (const Line &line : lines.ok() ? lines.value() : std::vector<Line>()) {

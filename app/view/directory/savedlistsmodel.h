@@ -1,6 +1,7 @@
 #pragma once
 
 #include "view/desk/directorydesk.h"
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
 #include <QObject>
@@ -17,7 +18,7 @@ class Settings;
 
 /// Saved lists of services ('tonight in the south of the county'): all of them, and the one that is open with how fresh
 /// each entry is.
-class SavedListsModel : public QObject {
+class SavedListsModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectorySession for it")

@@ -23,7 +23,7 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 
 UpkeepModel::UpkeepModel(DirectoryDesk &desk, DirectoryModel &list, CrisisDesk &crisis, const storage::Clock &clock,
                          QObject *parent)
-    : QObject(parent), m_desk(desk), m_clock(clock),
+    : ReadingModel(parent), m_desk(desk), m_clock(clock),
       m_needs({"serviceId", "name", "why", "checkedUnit", "checkedCount"}), m_file(desk, clock),
       m_fresh(desk, list, crisis, clock)
 {
@@ -40,6 +40,8 @@ void UpkeepModel::look()
             return counts.failure();
         return Look{std::move(needs.value()), counts.value()};
     }, [this](storage::Result<Look> look) {
+        if (!hasRead(look) && unread()) // what was there stays; that nothing needs checking nobody knows
+            return;
         const directory::LocalTime now = localTime(m_clock.now().wallMs);
         QVector<QVariantMap> rows;
         m_more = look.ok() && look.value().needs.size() > kListed;

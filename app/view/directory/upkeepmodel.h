@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 #include "view/directory/changesfile.h"
 #include "view/directory/changesfound.h"
@@ -18,7 +19,7 @@ class DirectoryModel;
 
 /// Keeping the directory alive: what needs checking. What was found out, the file that takes it to the publisher, a
 /// service that is missing are parts of their own.
-class UpkeepModel : public QObject {
+class UpkeepModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectorySession for it")

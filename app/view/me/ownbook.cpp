@@ -23,7 +23,7 @@ int daysBetween(const std::string &from, const std::string &to)
 }
 
 OwnBook::OwnBook(VaultDesk &vault, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_clock(clock)
+    : ReadingModel(parent), m_vault(vault), m_clock(clock)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
@@ -51,7 +51,7 @@ void OwnBook::load()
         if (round != m_round)
             return;
         m_loading = false;
-        if (!answer)
+        if (!hasRead(answer))
             return;
         m_peer = std::move(answer.value().first);
         m_own = std::move(answer.value().second);

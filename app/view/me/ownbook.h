@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/daytext.h"
 #include "view/desk/refusedwrite.h"
 
@@ -20,7 +21,7 @@ class VaultDesk;
 
 /// The peer's own notes while records are open: read once, changed in memory, and on disk within a pause of the last
 /// keystroke. It knows who unlocked, and writes for nobody else. Locked, it holds nothing.
-class OwnBook : public QObject {
+class OwnBook : public ReadingModel {
     Q_OBJECT
 public:
     static constexpr int kPauseMs = 150; ///< as DraftKeeper: one pause and a write from a keystroke to its commit

@@ -19,6 +19,7 @@ OwnKit::OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock
         lookAhead();
         emit changed();
     });
+    connect(&m_book, &OwnBook::unreadChanged, this, &OwnKit::unreadChanged);
     connect(&m_book, &OwnBook::savingChanged, this, &OwnKit::savingChanged);
     connect(&m_book, &OwnBook::erased, this, [this] {
         m_erasedNow = true;

@@ -30,6 +30,7 @@ class OwnKit : public QObject {
     Q_PROPERTY(handrail::view::SelfKit *self READ self CONSTANT FINAL)
     Q_PROPERTY(handrail::view::OwnPrinting *printing READ printing CONSTANT FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL) ///< records are open and the notes were read
+    Q_PROPERTY(bool unread READ unread NOTIFY unreadChanged FINAL) ///< the notes could not be read
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
     /// why the last change is not on disk, for SaveBanner
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] GrowthModel *growth() { return &m_growth; }
     [[nodiscard]] SelfKit *self() { return &m_self; }
     [[nodiscard]] bool loaded() const { return m_book.loaded(); }
+    [[nodiscard]] bool unread() const { return m_book.unread(); }
     [[nodiscard]] int count() const { return m_book.own().count(); }
     [[nodiscard]] int unreadable() const { return m_book.own().unreadable; }
     [[nodiscard]] QString trouble() const { return m_book.trouble(); }
@@ -77,6 +79,7 @@ public:
 signals:
     void changed();
     void savingChanged();
+    void unreadChanged();
 
 private:
     void lookAhead();

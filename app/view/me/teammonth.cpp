@@ -90,6 +90,12 @@ void count(const care::Survey &one, share::TeamMonth &month)
     }
 }
 
+/// One visit that is damaged stays out; a disk that fails leaves no month to tell of.
+bool failsAll(storage::FailureKind why)
+{
+    return why != storage::FailureKind::Damaged && why != storage::FailureKind::NotFound;
+}
+
 } // namespace
 
 std::int64_t beginningOf(const QDate &day) { return day.startOfDay().toMSecsSinceEpoch(); }
@@ -107,30 +113,34 @@ storage::Result<share::TeamMonth> monthOf(Keeping &keeping, std::int64_t fromMs,
         if (head.visitId == crisis::kAsideVisit || head.kind.starts_with("visitnote.") || head.began.wallMs < fromMs
             || head.began.wallMs >= toMs)
             continue;
-        if (const auto entries = keeping.journal->entries(head.visitId))
+        const auto entries = keeping.journal->entries(head.visitId);
+        const auto made = care::ReferralRepository(*keeping.records, *keeping.journal).ofVisit(head.visitId);
+        for (const auto *why : {entries ? nullptr : &entries.failure(), made ? nullptr : &made.failure()})
+            if (why != nullptr && failsAll(why->kind))
+                return *why;
+        if (entries)
             month.visits.push_back(countable(crisis::pastVisit(head.visitId, entries.value())));
-        if (const auto made = care::ReferralRepository(*keeping.records, *keeping.journal).ofVisit(head.visitId)) {
+        if (made) {
             for (const care::Referral &one : made.value())
                 referrals[one.id] = one;
         }
     }
-    if (const auto records = keeping.records->heads(care::kReferralKind)) {
-        for (const vault::Record &record : records.value()) {
-            if (const auto one = care::referralFromJson(record.body))
-                referrals[one.value().id] = one.value();
-        }
+    const auto records = keeping.records->heads(care::kReferralKind);
+    const auto surveys = care::SurveyRepository(*keeping.records).all();
+    const auto followUps = care::FollowUpRepository(*keeping.records, *keeping.journal).all();
+    if (!records || !surveys || !followUps) // a smaller number would be told, and kept, as the month's
+        return !records ? records.failure() : !surveys ? surveys.failure() : followUps.failure();
+    for (const vault::Record &record : records.value()) {
+        if (const auto one = care::referralFromJson(record.body))
+            referrals[one.value().id] = one.value();
     }
     count(referrals, fromMs, toMs, month);
-    if (const auto surveys = care::SurveyRepository(*keeping.records).all()) {
-        for (const care::Survey &one : surveys.value().found) {
-            if (one.madeMs >= fromMs && one.madeMs < toMs)
-                count(one, month);
-        }
+    for (const care::Survey &one : surveys.value().found) {
+        if (one.madeMs >= fromMs && one.madeMs < toMs)
+            count(one, month);
     }
-    if (const auto followUps = care::FollowUpRepository(*keeping.records, *keeping.journal).all()) {
-        for (const care::FollowUp &one : followUps.value().found)
-            count(one, fromMs, toMs, month);
-    }
+    for (const care::FollowUp &one : followUps.value().found)
+        count(one, fromMs, toMs, month);
     return month;
 }
 

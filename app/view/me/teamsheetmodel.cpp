@@ -32,11 +32,21 @@ QDate firstOf(std::int64_t nowMs, int back)
     return QDate(today.year(), today.month(), 1).addMonths(-back);
 }
 
+std::vector<std::string> daysIn(const std::optional<std::string> &json)
+{
+    std::vector<std::string> days;
+    for (const auto &day : nlohmann::json::parse(json.value_or("[]"), nullptr, false)) {
+        if (day.is_string() && !shiftedDay(day.get<std::string>(), 0).empty())
+            days.push_back(day.get<std::string>());
+    }
+    return days;
+}
+
 } // namespace
 
 TeamSheetModel::TeamSheetModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock,
                                platform::PaperPort *port, QObject *parent)
-    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_port(port),
+    : ReadingModel(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_port(port),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString())
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
@@ -65,7 +75,10 @@ void TeamSheetModel::refresh()
         [this, asked = ++m_asked](const storage::Result<share::TeamSheet> &sheet) {
             if (asked != m_asked)
                 return;
-            m_known = sheet.ok();
+            const bool read = hasRead(sheet);
+            if (unread())
+                return;
+            m_known = read;
             arrange(sheet ? sheet.value() : share::TeamSheet());
         });
     m_vault.ask(
@@ -76,12 +89,7 @@ void TeamSheetModel::refresh()
         [this](const storage::Result<std::optional<std::string>> &slot) {
             if (!slot)
                 return;
-            m_screened.clear();
-            const auto j = nlohmann::json::parse(slot.value().value_or("[]"), nullptr, false);
-            for (const auto &day : j) {
-                if (day.is_string() && !shiftedDay(day.get<std::string>(), 0).empty())
-                    m_screened.push_back(day.get<std::string>());
-            }
+            m_screened = daysIn(slot.value());
             arrangeScreenings();
         });
 }
@@ -197,26 +205,37 @@ void TeamSheetModel::screened(int daysAgo)
     if (std::ranges::find(m_screened, day) != m_screened.end())
         return;
     m_screened.push_back(day);
-    keepScreenings();
+    keepScreenings(day, true);
 }
 
 void TeamSheetModel::dropScreening(const QString &iso)
 {
     if (std::erase(m_screened, iso.toStdString()) > 0)
-        keepScreenings();
+        keepScreenings(iso.toStdString(), false);
 }
 
-void TeamSheetModel::keepScreenings()
+void TeamSheetModel::keepScreenings(const std::string &day, bool in)
 {
     arrangeScreenings();
+    using Days = storage::Result<std::vector<std::string>>;
     m_vault.ask(
         this,
-        [json = nlohmann::json(m_screened).dump()](Keeping &keeping) {
-            return keeping.journal->keepState(kScreeningSlot, json);
-        },
-        [this](const storage::Outcome &kept) {
+        [day, in](Keeping &keeping) -> Days { // with those on disk: they may not have been readable before
+            const auto kept = keeping.journal->state(kScreeningSlot);
             if (!kept)
-                refresh(); // what is on disk is what is told
+                return kept.failure();
+            std::vector<std::string> days = daysIn(kept.value());
+            std::erase(days, day);
+            if (in)
+                days.push_back(day);
+            const auto written = keeping.journal->keepState(kScreeningSlot, nlohmann::json(days).dump());
+            return written ? Days(std::move(days)) : Days(written.failure());
+        },
+        [this](const Days &days) {
+            if (!days)
+                return refresh(); // what is on disk is what is told
+            m_screened = days.value();
+            arrangeScreenings();
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
 #include "share/teamsheet.h"
@@ -20,7 +21,7 @@ class VaultDesk;
 
 /// A month of the team for whoever leads it: counts, none below five, no person, no peer, no day. It reads visits,
 /// follow-ups and referrals, and nothing that a peer keeps for themselves.
-class TeamSheetModel : public QObject {
+class TeamSheetModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask SelfKit for it")
@@ -78,7 +79,7 @@ signals:
 private:
     void arrange(const share::TeamSheet &sheet);
     void arrangeScreenings();
-    void keepScreenings();
+    void keepScreenings(const std::string &day, bool in); ///< one day more, or one less
     void keepFile(const std::string &bytes, const char *extension);
     [[nodiscard]] std::string dueScreening() const;
     void say(Paper paper);

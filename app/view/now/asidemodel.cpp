@@ -61,7 +61,7 @@ QString bodyWords(const QString &body)
 } // namespace
 
 AsideModel::AsideModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings), m_wording(std::move(content), settings),
+    : ReadingModel(parent), m_desk(desk), m_settings(settings), m_wording(std::move(content), settings),
       m_things({"asideId", "kind", "of", "says", "person", "due", "n", "words", "when", "unproven"}, this)
 {
 }
@@ -113,8 +113,8 @@ void AsideModel::refresh()
         }
         return all;
     }, [this](const storage::Result<Entries> &all) {
-        if (!all)
-            return forget();
+        if (!hasRead(all))
+            return unread() ? void() : forget();
         std::set<QString> done;
         for (const vault::Entry &entry : all.value()) {
             if (entry.kind != "aside" && !entry.unproven)

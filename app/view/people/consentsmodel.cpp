@@ -8,7 +8,7 @@
 namespace handrail::view {
 
 ConsentsModel::ConsentsModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock),
+    : ReadingModel(parent), m_vault(vault), m_settings(settings), m_clock(clock),
       m_holding({"key", "state_", "general", "to", "what", "day", "until"}),
       m_past({"key", "state_", "general", "to", "what", "day", "until"}), m_circle({"name", "yes", "day", "mayKnow"})
 {
@@ -34,7 +34,10 @@ void ConsentsModel::open(const QString &personId)
         if (!consents)
             return consents.failure();
         Found found{std::move(consents.value()), {}, {}, false};
-        if (auto circle = care::CircleRepository(*keeping.records).of(id))
+        auto circle = care::CircleRepository(*keeping.records).of(id);
+        if (isUnread(circle))
+            return circle.failure();
+        if (circle)
             found.circle = std::move(circle.value());
         if (const auto person = care::PlanRepository(*keeping.records, *keeping.journal, clock).person(id))
             found.name = QString::fromStdString(person.value().name);
@@ -44,7 +47,7 @@ void ConsentsModel::open(const QString &personId)
         found.begun = words && !care::isBlank(words.value());
         return found;
     }, [this, asked = ++m_asked](Answer answer) {
-        if (asked != m_asked || !answer)
+        if (asked != m_asked || !hasRead(answer))
             return;
         Found &found = answer.value();
         m_consents = std::move(found.consents.found);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
 #include "care/circle.h"
@@ -16,7 +17,7 @@ class VaultDesk;
 
 /// One person's consent ledger: what may be shared and with whom, what they said no to, what they took back; and with
 /// whom of their circle we may be in touch. Holds words only while records are open.
-class ConsentsModel : public QObject {
+class ConsentsModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

@@ -20,7 +20,7 @@ struct DueListModel::Read {
 };
 
 DueListModel::DueListModel(VaultDesk &vault, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_clock(clock),
+    : ReadingModel(parent), m_vault(vault), m_clock(clock),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString())
 {
 }
@@ -41,7 +41,7 @@ void DueListModel::refresh()
             return Read{std::move(waiting.value()), std::move(records.value().found)};
         },
         [this, asked = ++m_asked](Answer answer) {
-            if (asked != m_asked || !answer)
+            if (asked != m_asked || !hasRead(answer))
                 return;
             m_waiting = std::move(answer.value().waiting);
             const std::int64_t now = m_clock.now().wallMs;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
 #include "care/followuprepository.h"
@@ -18,7 +19,7 @@ class VaultDesk;
 
 /// What is due, to be taken out of the app: as a calendar file or as a table. Days, hours and how often it was tried;
 /// it reads no person, so that no file can name one.
-class DueListModel : public QObject {
+class DueListModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

@@ -31,7 +31,7 @@ struct FollowUpsModel::Read {
 };
 
 FollowUpsModel::FollowUpsModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_overdue(kRoles), m_today(kRoles),
+    : ReadingModel(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_overdue(kRoles), m_today(kRoles),
       m_week(kRoles), m_later(kRoles), m_done(kRoles)
 {
     m_next.setSingleShot(true);
@@ -59,13 +59,15 @@ void FollowUpsModel::refresh()
             read.records = std::move(records.value().found);
             read.people = std::move(people.value().found);
         }
+        if (isUnread(records) || isUnread(people))
+            return isUnread(records) ? records.failure() : people.failure();
         auto waiting = repository.waiting();
         if (!waiting)
             return waiting.failure();
         read.waiting = std::move(waiting.value());
         return read;
     }, [this, asked = ++m_asked](Answer answer) {
-        if (!answer || asked != m_asked)
+        if (asked != m_asked || !hasRead(answer))
             return;
         m_waiting = std::move(answer.value().waiting);
         m_records = std::move(answer.value().records);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
 #include "care/followuprepository.h"
@@ -16,7 +17,7 @@ class VaultDesk;
 
 /// Everyone to get in touch with: overdue, today, this week, later, done. How many are due is known while records are
 /// locked, who is not.
-class FollowUpsModel : public QObject {
+class FollowUpsModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask PeopleSession for it")

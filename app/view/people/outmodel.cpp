@@ -14,8 +14,8 @@ namespace handrail::view {
 
 OutModel::OutModel(VaultDesk &vault, StoryRows rows, PlanContent content, Settings &settings,
                    const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_content(std::move(content)), m_settings(settings),
-      m_clock(clock), m_into(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
+    : ReadingModel(parent), m_vault(vault), m_maker(std::move(rows)), m_content(std::move(content)),
+      m_settings(settings), m_clock(clock), m_into(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
       m_rows(StoryRows::kRoles)
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
@@ -34,7 +34,7 @@ void OutModel::open(const QString &personId)
         this,
         [id = m_personId, &clock = m_clock](Keeping &keeping) -> Answer { return readStory(keeping, id, clock, -1); },
         [this, asked = ++m_asked](Answer answer) {
-            if (asked != m_asked || !answer)
+            if (asked != m_asked || !hasRead(answer))
                 return;
             m_story = std::move(answer.value());
             m_loaded = true;

@@ -1,5 +1,7 @@
 #include "view/people/peoplemodel.h"
 
+#include "view/desk/readingmodel.h"
+
 #include "view/desk/vaultdesk.h"
 
 #include <algorithm>
@@ -107,8 +109,9 @@ void PeopleModel::refresh()
             read.draft = QString::fromStdString(*draft.value());
         return read;
     }, [this](Answer answer) {
+        m_unread = isUnread(answer);
         if (!answer)
-            return forget();
+            return m_unread ? emit listChanged() : forget();
         beginResetModel();
         m_rows = std::move(answer.value().rows);
         m_remembered.set(std::move(answer.value().remembered));

@@ -28,6 +28,7 @@ class PeopleModel : public QAbstractListModel {
     /// who has died: personId, name, initials
     Q_PROPERTY(handrail::view::RowsModel *remembered READ remembered CONSTANT FINAL)
     Q_PROPERTY(bool known READ known NOTIFY listChanged FINAL)
+    Q_PROPERTY(bool unread READ unread NOTIFY listChanged FINAL) ///< as ReadingModel has it
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL) ///< someone is being added; a second tap adds nobody
     Q_PROPERTY(handrail::view::PeopleModel::Problem problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString draftName READ draftName NOTIFY draftChanged FINAL) ///< typed on the start page and not used yet
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] RowsModel *remembered() { return &m_remembered; }
     [[nodiscard]] bool known() const { return m_known; }
+    [[nodiscard]] bool unread() const { return m_unread; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] Problem problem() const { return m_problem; }
     [[nodiscard]] QString draftName() const { return m_draft; }
@@ -92,6 +94,7 @@ private:
     QString m_draft;
     QTimer m_pause;
     bool m_known = false;
+    bool m_unread = false;
     bool m_busy = false;
     bool m_unkept = false;
     Problem m_problem = None;

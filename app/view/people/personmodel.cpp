@@ -9,7 +9,7 @@ namespace handrail::view {
 
 PersonModel::PersonModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock,
                          QObject *parent)
-    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_settings(settings), m_clock(clock),
+    : ReadingModel(parent), m_vault(vault), m_maker(std::move(rows)), m_settings(settings), m_clock(clock),
       m_openRows(StoryRows::kRoles)
 {
     m_parts = {new PersonAbout(*this), new PersonDone(*this)};
@@ -37,7 +37,7 @@ void PersonModel::read()
             return readStory(keeping, id, clock, most);
         },
         [this, most, asked = ++m_asked](Answer answer) {
-            if (asked != m_asked || !answer)
+            if (asked != m_asked || !hasRead(answer))
                 return;
             m_story = std::move(answer.value());
             m_whole = most < 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "view/desk/refusedwrite.h"
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 #include "view/people/personabout.h"
 #include "view/people/persondone.h"
@@ -15,7 +16,7 @@ class VaultDesk;
 
 /// One person's page: who they are, what is open, and everything that was done with them, newest first, found again by
 /// its words. Holds their words only while records are open.
-class PersonModel : public QObject {
+class PersonModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

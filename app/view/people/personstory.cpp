@@ -1,5 +1,7 @@
 #include "view/people/personstory.h"
 
+#include "view/desk/readingmodel.h"
+
 #include "care/followuprepository.h"
 #include "care/referralrepository.h"
 #include "crisis/crisislog.h"
@@ -34,11 +36,16 @@ void takeDraft(Keeping &keeping, const std::string &visitId, VisitPart &part)
     part.past->note.changedMs = part.past->visit.started.wallMs;
 }
 
-void readWhole(Keeping &keeping, VisitPart &part)
+/// A visit that is damaged is shown by its day alone; a disk that fails fails the whole.
+storage::Outcome readWhole(Keeping &keeping, VisitPart &part)
 {
-    if (const auto entries = keeping.journal->entries(part.head.visitId))
+    const auto entries = keeping.journal->entries(part.head.visitId);
+    if (!entries && entries.failure().kind != storage::FailureKind::Damaged && isUnread(entries))
+        return entries.failure();
+    if (entries)
         part.past = crisis::pastVisit(part.head.visitId, entries.value());
     takeDraft(keeping, part.head.visitId, part);
+    return storage::Done{};
 }
 
 /// A note about @p personId that was begun without a visit, and that a lock or a kill came upon.
@@ -82,6 +89,59 @@ void addAll(PersonStory &story, Read reading, auto when)
     }
 }
 
+/// What stands in records of their own.
+storage::Outcome addRecords(Keeping &keeping, const std::string &personId, care::PlanRepository &people,
+                            PersonStory &story, std::int64_t nowMs)
+{
+    auto plans = people.plans(personId);
+    auto followUps = care::FollowUpRepository(*keeping.records, *keeping.journal).all(personId);
+    auto referrals = care::ReferralRepository(*keeping.records, *keeping.journal).ofPerson(personId);
+    auto circle = care::CircleRepository(*keeping.records).of(personId);
+    auto ledger = care::ConsentRepository(*keeping.records).of(personId);
+    auto given = care::givenOut(*keeping.records, personId);
+    std::optional<storage::Failure> why;
+    const auto look = [&why](const auto &read) {
+        if (!why && isUnread(read))
+            why = read.failure();
+    };
+    look(plans), look(followUps), look(referrals), look(circle), look(ledger), look(given);
+    if (why) // a page without their plans would look as if there were none
+        return *why;
+    addAll(story, std::move(plans), [](const care::Plan &p) { return p.updatedMs; });
+    addAll(story, std::move(followUps), [](const care::FollowUp &f) {
+        return f.closedMs > 0 ? f.closedMs : f.attempts.empty() ? f.dueMs : f.attempts.back().wallMs;
+    });
+    addAll(story, std::move(referrals), [](const care::Referral &r) { return r.madeMs; });
+    if (circle) {
+        story.unreadable += circle.value().unreadable;
+        for (care::Contact &each : circle.value().found) {
+            ++story.circle;
+            story.circleYes += each.consent == true;
+            if (each.consent && each.consentMs > 0) {
+                const std::int64_t said = each.consentMs;
+                story.items.push_back({said, std::move(each)});
+            }
+        }
+    }
+    if (ledger) {
+        story.unreadable += ledger.value().unreadable;
+        for (care::Consent &each : ledger.value().found) {
+            const std::string state = care::consentState(each, nowMs);
+            story.consents += state == "given";
+            story.asked += state == "draft";
+            if (const std::int64_t said = std::max({each.signedMs, each.declinedMs, each.backMs}); said > 0)
+                story.items.push_back({said, std::move(each)});
+        }
+    }
+    if (given) {
+        for (care::GivenOut &each : given.value()) {
+            const std::int64_t wallMs = each.wallMs;
+            story.items.push_back({wallMs, std::move(each)});
+        }
+    }
+    return storage::Done{};
+}
+
 } // namespace
 
 storage::Result<std::vector<VisitPart>> readVisits(Keeping &keeping, bool nobodys, int most, bool whole)
@@ -96,8 +156,10 @@ storage::Result<std::vector<VisitPart>> readVisits(Keeping &keeping, bool nobody
     });
     if (!whole && std::ssize(parts.value()) > most)
         parts.value().resize(static_cast<std::size_t>(most));
-    for (VisitPart &part : parts.value())
-        readWhole(keeping, part);
+    for (VisitPart &part : parts.value()) {
+        if (const auto read = readWhole(keeping, part); !read)
+            return read.failure();
+    }
     return parts;
 }
 
@@ -117,45 +179,15 @@ storage::Result<PersonStory> readStory(Keeping &keeping, const std::string &pers
     story.person = std::move(person.value());
     int shown = 0;
     for (VisitPart &part : visits.value()) {
-        if (most < 0 || shown++ < most)
-            readWhole(keeping, part);
+        if (most < 0 || shown++ < most) {
+            if (const auto read = readWhole(keeping, part); !read)
+                return read.failure();
+        }
         const std::int64_t began = part.past ? part.past->visit.started.wallMs : part.head.began.wallMs;
         story.items.push_back({began, std::move(part)});
     }
-    addAll(story, people.plans(personId), [](const care::Plan &p) { return p.updatedMs; });
-    addAll(story, care::FollowUpRepository(*keeping.records, *keeping.journal).all(personId),
-        [](const care::FollowUp &f) {
-        return f.closedMs > 0 ? f.closedMs : f.attempts.empty() ? f.dueMs : f.attempts.back().wallMs;
-    });
-    addAll(story, care::ReferralRepository(*keeping.records, *keeping.journal).ofPerson(personId),
-        [](const care::Referral &r) { return r.madeMs; });
-    if (auto circle = care::CircleRepository(*keeping.records).of(personId)) {
-        story.unreadable += circle.value().unreadable;
-        for (care::Contact &each : circle.value().found) {
-            ++story.circle;
-            story.circleYes += each.consent == true;
-            if (each.consent && each.consentMs > 0) {
-                const std::int64_t said = each.consentMs;
-                story.items.push_back({said, std::move(each)});
-            }
-        }
-    }
-    if (auto ledger = care::ConsentRepository(*keeping.records).of(personId)) {
-        story.unreadable += ledger.value().unreadable;
-        for (care::Consent &each : ledger.value().found) {
-            const std::string state = care::consentState(each, clock.now().wallMs);
-            story.consents += state == "given";
-            story.asked += state == "draft";
-            if (const std::int64_t said = std::max({each.signedMs, each.declinedMs, each.backMs}); said > 0)
-                story.items.push_back({said, std::move(each)});
-        }
-    }
-    if (auto given = care::givenOut(*keeping.records, personId)) {
-        for (care::GivenOut &each : given.value()) {
-            const std::int64_t wallMs = each.wallMs;
-            story.items.push_back({wallMs, std::move(each)});
-        }
-    }
+    if (const auto read = addRecords(keeping, personId, people, story, clock.now().wallMs); !read)
+        return read.failure();
     addDraft(keeping, personId, clock.now().wallMs, story);
     std::ranges::stable_sort(story.items, std::greater{}, &StoryItem::wallMs);
     return story;

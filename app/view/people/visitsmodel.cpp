@@ -21,7 +21,7 @@ struct VisitsModel::Read {
 
 VisitsModel::VisitsModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock,
                          QObject *parent)
-    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_clock(clock), m_rows(StoryRows::kRoles),
+    : ReadingModel(parent), m_vault(vault), m_maker(std::move(rows)), m_clock(clock), m_rows(StoryRows::kRoles),
       m_shown(kVisitsPage)
 {
     connect(&settings, &Settings::languageChanged, this, [this] {
@@ -48,8 +48,8 @@ void VisitsModel::refresh()
     }, [this, whole, asked = ++m_asked](Answer answer) {
         if (asked != m_asked)
             return;
-        if (!answer)
-            return forget();
+        if (!hasRead(answer))
+            return unread() ? void() : forget();
         m_visits = std::move(answer.value().visits);
         m_people = std::move(answer.value().people);
         m_whole = whole;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 #include "view/people/personstory.h"
 
@@ -12,7 +13,7 @@ class VaultDesk;
 
 /// Every visit there was, newest first, found by day, place, name and what was done: also those that are nobody's yet.
 /// Empty while records are locked.
-class VisitsModel : public QObject {
+class VisitsModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

@@ -1,5 +1,7 @@
 #include "view/plans/planlistmodel.h"
 
+#include "view/desk/readingmodel.h"
+
 #include "view/desk/momenttext.h"
 #include "view/desk/settings.h"
 
@@ -148,8 +150,9 @@ void PlanListModel::refresh()
         }
         return read;
     }, [this](Answer answer) {
+        m_unread = isUnread(answer);
         if (!answer)
-            return forget();
+            return m_unread ? emit listChanged() : forget();
         m_rows = std::move(answer.value().rows);
         m_unreadable = answer.value().unreadable;
         m_known = true;

@@ -28,6 +28,7 @@ class PlanListModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY listChanged FINAL)
     /// the list was read; before that, empty says nothing
     Q_PROPERTY(bool known READ known NOTIFY listChanged FINAL)
+    Q_PROPERTY(bool unread READ unread NOTIFY listChanged FINAL) ///< as ReadingModel has it
     Q_PROPERTY(int unreadable READ unreadable NOTIFY listChanged FINAL) ///< plans or people whose records are damaged
     Q_PROPERTY(bool hasUnfinished READ hasUnfinished NOTIFY listChanged FINAL)
     /// Every plan there is to begin: templateId, title, summary, glyph, in the language of the app and the authors'
@@ -54,6 +55,7 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_shown.size()); }
     [[nodiscard]] bool known() const { return m_known; }
+    [[nodiscard]] bool unread() const { return m_unread; }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] bool hasUnfinished() const;
     [[nodiscard]] RowsModel *kinds() { return &m_kinds; }
@@ -96,6 +98,7 @@ private:
     QTimer m_soon;
     int m_unreadable = 0;
     bool m_known = false;
+    bool m_unread = false;
 };
 
 } // namespace handrail::view

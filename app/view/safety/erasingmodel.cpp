@@ -21,7 +21,7 @@ using storage::Result;
 } // namespace
 
 ErasingModel::ErasingModel(VaultDesk &desk, Settings &settings, platform::PaperPort *port, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings), m_port(port),
+    : ReadingModel(parent), m_desk(desk), m_settings(settings), m_port(port),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
       m_people({"id_", "name"}, this)
 {
@@ -40,7 +40,7 @@ void ErasingModel::refresh()
     m_desk.ask(
         this, [](Keeping &keeping) { return keeping.vault->heads("person"); },
         [this](const Result<std::vector<vault::Record>> &heads) {
-            if (!heads)
+            if (!hasRead(heads))
                 return;
             QVector<QVariantMap> rows;
             for (const vault::Record &head : heads.value())

@@ -31,7 +31,7 @@ struct Erased {
 } // namespace
 
 RetentionModel::RetentionModel(VaultDesk &desk, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings), m_clock(clock), m_limits({"kind", "days"}, this),
+    : ReadingModel(parent), m_desk(desk), m_settings(settings), m_clock(clock), m_limits({"kind", "days"}, this),
       m_due({"kind", "name", "changed"}, this), m_coming({"kind", "name", "when"}, this)
 {
     connect(&settings, &Settings::languageChanged, this, [this] {
@@ -58,7 +58,7 @@ void RetentionModel::refresh()
                 look.names[head.id] = person.value().name;
         return look;
     }, [this](Result<Look> look) {
-        if (!look)
+        if (!hasRead(look))
             return;
         m_list = std::move(look.value().list);
         m_today = longDayOf(m_clock.now().wallMs, m_settings.language());

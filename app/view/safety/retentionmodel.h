@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
 #include "vault/retention.h"
@@ -18,7 +19,7 @@ class VaultDesk;
 
 /// How long each kind of record is kept, what a limit would mean before it is set, and what is past its limit. Nothing
 /// is ever erased by itself: a person sees what is due and says so.
-class RetentionModel : public QObject {
+class RetentionModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask SafetySession for it")

@@ -33,7 +33,7 @@ QString found(const std::map<Key, Value> &names, const std::string &id)
 } // namespace
 
 ShiftModel::ShiftModel(VaultDesk &desk, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings),
+    : ReadingModel(parent), m_desk(desk), m_settings(settings),
       m_handed({"id_", "name", "what", "way", "from", "to", "taken", "when"}, this), m_people({"id_", "name"}, this),
       m_peers({"id_", "label"}, this)
 {
@@ -62,7 +62,7 @@ void ShiftModel::refresh()
             }
         return look;
     }, [this](Result<Look> look) {
-        if (!look)
+        if (!hasRead(look))
             return;
         std::map<std::string, std::string> names, labels;
         QVector<QVariantMap> people, peers, handed;

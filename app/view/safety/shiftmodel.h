@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
 #include "storage/failure.h"
@@ -17,7 +18,7 @@ class VaultDesk;
 
 /// The list at the end of a shift: people with something open, given from the peer who unlocked to another, who says 'I
 /// have it'.
-class ShiftModel : public QObject {
+class ShiftModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask SafetySession for it")

@@ -69,7 +69,7 @@ QString wayOf(const vault::AuditEntry &line)
 } // namespace
 
 TrailModel::TrailModel(VaultDesk &desk, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings), m_lines({"deed", "who", "about", "gone", "when"}, this)
+    : ReadingModel(parent), m_desk(desk), m_settings(settings), m_lines({"deed", "who", "about", "gone", "when"}, this)
 {
 }
 
@@ -80,16 +80,18 @@ void TrailModel::refresh()
         if (!trail)
             return trail.failure();
         Look look{std::move(trail.value()), {}, {}};
-        if (const auto peers = keeping.vault->peers())
-            for (const vault::Peer &peer : peers.value())
-                look.peers[peer.id] = peer.label;
-        if (const auto heads = keeping.vault->heads("person"))
-            for (const vault::Record &head : heads.value())
-                if (const auto person = care::personFromJson(head.body))
-                    look.people[head.id] = person.value().name;
+        const auto peers = keeping.vault->peers();
+        const auto heads = keeping.vault->heads("person");
+        if (!peers || !heads) // whose name is not read must not be told as one who is no longer here
+            return !peers ? peers.failure() : heads.failure();
+        for (const vault::Peer &peer : peers.value())
+            look.peers[peer.id] = peer.label;
+        for (const vault::Record &head : heads.value())
+            if (const auto person = care::personFromJson(head.body))
+                look.people[head.id] = person.value().name;
         return look;
     }, [this](Result<Look> look) {
-        if (!look)
+        if (!hasRead(look))
             return;
         QVector<QVariantMap> rows;
         for (const vault::AuditEntry &line : look.value().trail.entries) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
 #include <QObject>
@@ -11,7 +12,7 @@ class Settings;
 class VaultDesk;
 
 /// The trail of who unlocked, opened, exported and erased, and when; checked line by line each time it is read.
-class TrailModel : public QObject {
+class TrailModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask SafetySession for it")

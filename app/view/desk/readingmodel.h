@@ -1,0 +1,49 @@
+#pragma once
+
+#include "storage/failure.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+/// Whether a read failed, so that a page must not look as if nothing were there. Records that are shut, a directory
+/// that was never imported and a question that another overtook are no such thing: other words tell of these.
+[[nodiscard]] bool isUnread(storage::FailureKind why);
+template <typename T>
+[[nodiscard]] bool isUnread(const storage::Result<T> &answer)
+{
+    return !answer && isUnread(answer.failure().kind);
+}
+
+/// A model that shows what it read, and says when the last read failed (ReadBanner). What was shown before stays: it
+/// may be old, and the banner says that too.
+class ReadingModel : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+
+    Q_PROPERTY(bool unread READ unread NOTIFY unreadChanged FINAL)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] bool unread() const { return m_unread; }
+
+signals:
+    void unreadChanged();
+
+protected:
+    /// How a read went. @return whether there is an answer to show.
+    template <typename T>
+    bool hasRead(const storage::Result<T> &answer)
+    {
+        setUnread(isUnread(answer));
+        return answer.ok();
+    }
+    void setUnread(bool unread);
+
+private:
+    bool m_unread = false;
+};
+
+} // namespace handrail::view
