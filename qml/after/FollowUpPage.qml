@@ -72,6 +72,9 @@ ScreenPage {
         tone: "caution"
         //: A follow-up could not be read
         text: qsTr("This follow-up cannot be read. It may have been done or erased meanwhile.")
+        //: Button of a warning that something could not be read
+        actionText: qsTr("Try again")
+        onActionTriggered: root.load()
     }
     SaveBanner {
         Layout.fillWidth: true

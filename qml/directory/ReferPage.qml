@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // The warm hand-off: call together, who and when, what they said. Kept as it goes; there is nothing to save and nothing
@@ -36,6 +37,10 @@ ScreenPage {
 
     ReferWords { id: words }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.open(root.argument)
+    }
     EmptyState {
         visible: !root.ready && root.session.directory.service.gone
         tone: "caution"

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // Referrals nobody knows the end of yet. Most people who are referred get no help: asking is half of it.
@@ -29,10 +30,14 @@ ScreenPage {
     ReferWords { id: wording }
     ServiceWords { id: ageWording }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.refresh()
+    }
     Banner {
         visible: root.model.failed
         tone: "caution"
-        //: A referral could not be written or read
+        //: A referral could not be written
         text: qsTr("That is not on disk. Nothing was lost: try again.")
         //: Button
         actionText: qsTr("Look again")

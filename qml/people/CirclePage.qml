@@ -50,8 +50,12 @@ ScreenPage {
         otherText: qsTr("Pick from the directory")
         onOtherRequested: picking.open = true
     }
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.load()
+    }
     Banner {
-        visible: root.model.failed || root.model.unreadable > 0
+        visible: root.model.unreadable > 0
         tone: "caution"
         //: Circle of support: sealed records are damaged or locked
         text: qsTr("Some of these records cannot be read. The others are whole and shown here.")

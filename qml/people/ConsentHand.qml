@@ -31,7 +31,7 @@ ScreenPage {
     ConsentWords { id: wording }
 
     Banner {
-        visible: root.model.gone
+        visible: root.model.gone || root.model.unread
         tone: "caution"
         //: In the person's hands: their consent cannot be read
         text: qsTr("This page cannot be read. Give the device back to your peer.")

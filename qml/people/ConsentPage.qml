@@ -81,6 +81,10 @@ ScreenPage {
     }
     ConsentWords { id: wording }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.load()
+    }
     Banner {
         visible: root.model.gone
         tone: "caution"

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // A note: written in one's own words, kept as it is typed, finished once. After that it is read, and only added to.
@@ -54,6 +55,10 @@ ScreenPage {
         }
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.load()
+    }
     Banner {
         visible: root.model.gone
         tone: "caution"

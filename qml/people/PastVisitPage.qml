@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // A visit that is over, to be read again: whose, where, how it ended, its note, and what was done with its times.
@@ -49,6 +50,10 @@ ScreenPage {
     }
     VisitWords { id: wording }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.load()
+    }
     Banner {
         visible: root.model.gone
         tone: "caution"

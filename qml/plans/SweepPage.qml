@@ -49,6 +49,9 @@ ScreenPage {
         tone: "caution"
         //: A plan could not be read
         text: qsTr("This plan cannot be read. It may have been erased meanwhile.")
+        //: Button of a warning that something could not be read
+        actionText: qsTr("Try again")
+        onActionTriggered: root.load()
     }
     SaveBanner {
         Layout.fillWidth: true

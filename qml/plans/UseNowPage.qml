@@ -107,6 +107,9 @@ ScreenPage {
         tone: "caution"
         //: A plan could not be read while it was to be used in a hard moment
         text: qsTr("This plan cannot be read. 988 can help you right now: call or text.")
+        //: Button of a warning that something could not be read
+        actionText: qsTr("Try again")
+        onActionTriggered: root.load()
     }
     Banner {
         visible: root.model.unkept

@@ -72,6 +72,9 @@ ScreenPage {
             ? qsTr("This plan’s versions cannot be read. The plan itself was not changed.")
             //: Versions page: some are damaged
             : qsTr("Some earlier states of this plan cannot be read. The ones here are whole.")
+        //: Button of a warning that something could not be read
+        actionText: root.model.failed ? qsTr("Try again") : ""
+        onActionTriggered: root.load()
     }
     HText {
         Layout.fillWidth: true

@@ -1,5 +1,6 @@
 #include "view/desk/planreading.h"
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/servicewords.h"
 
 #include "care/givenout.h"
@@ -17,6 +18,8 @@ storage::Result<PlanRead> readPlan(Keeping &keeping, const std::string &planId, 
     if (!plan)
         return plan.failure();
     const auto person = repository.person(plan.value().personId);
+    if (const auto why = diskFailure(person))
+        return *why;
     return PlanRead{std::move(plan.value()), person ? QString::fromStdString(person.value().name) : QString()};
 }
 

@@ -10,6 +10,8 @@ bool isUnread(storage::FailureKind why)
            && why != storage::FailureKind::Cancelled;
 }
 
+bool diskFailed(storage::FailureKind why) { return isUnread(why) && why != storage::FailureKind::Damaged; }
+
 void ReadingModel::setUnread(bool unread)
 {
     if (std::exchange(m_unread, unread) != unread)

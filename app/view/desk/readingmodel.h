@@ -3,6 +3,7 @@
 #include "storage/failure.h"
 
 #include <QObject>
+#include <optional>
 #include <QtQml/qqmlregistration.h>
 
 namespace handrail::view {
@@ -14,6 +15,22 @@ template <typename T>
 [[nodiscard]] bool isUnread(const storage::Result<T> &answer)
 {
     return !answer && isUnread(answer.failure().kind);
+}
+
+/// The disk failed at one of @p reads, so that what they belong to is not known: words that were being typed would look
+/// as if there were none, and the next letter would be written over them. What is damaged is lost alone: it will not be
+/// there at the next look either.
+[[nodiscard]] bool diskFailed(storage::FailureKind why);
+template <typename... T>
+[[nodiscard]] std::optional<storage::Failure> diskFailure(const storage::Result<T> &...reads)
+{
+    std::optional<storage::Failure> why;
+    const auto look = [&why](const auto &read) {
+        if (!why && !read && diskFailed(read.failure().kind))
+            why = read.failure();
+    };
+    (look(reads), ...);
+    return why;
 }
 
 /// A model that shows what it read, and says when the last read failed (ReadBanner). What was shown before stays: it

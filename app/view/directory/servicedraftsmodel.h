@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
@@ -56,6 +57,9 @@ private:
     CrisisDesk &m_desk;
     QVariantMap m_words;
     int m_revision = 0;
+    QSet<QString> m_dropped; ///< before the disk was read
+    bool m_known = false;    ///< the disk was read; nothing is written before
+    bool m_asking = false;
     bool m_typed = false;
 };
 

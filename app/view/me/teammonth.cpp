@@ -1,5 +1,7 @@
 #include "view/me/teammonth.h"
 
+#include "view/desk/readingmodel.h"
+
 #include "care/followuprepository.h"
 #include "care/referral.h"
 #include "care/referralrepository.h"
@@ -90,12 +92,6 @@ void count(const care::Survey &one, share::TeamMonth &month)
     }
 }
 
-/// One visit that is damaged stays out; a disk that fails leaves no month to tell of.
-bool failsAll(storage::FailureKind why)
-{
-    return why != storage::FailureKind::Damaged && why != storage::FailureKind::NotFound;
-}
-
 } // namespace
 
 std::int64_t beginningOf(const QDate &day) { return day.startOfDay().toMSecsSinceEpoch(); }
@@ -115,9 +111,8 @@ storage::Result<share::TeamMonth> monthOf(Keeping &keeping, std::int64_t fromMs,
             continue;
         const auto entries = keeping.journal->entries(head.visitId);
         const auto made = care::ReferralRepository(*keeping.records, *keeping.journal).ofVisit(head.visitId);
-        for (const auto *why : {entries ? nullptr : &entries.failure(), made ? nullptr : &made.failure()})
-            if (why != nullptr && failsAll(why->kind))
-                return *why;
+        if (const auto why = diskFailure(entries, made)) // one that is damaged stays out
+            return *why;
         if (entries)
             month.visits.push_back(countable(crisis::pastVisit(head.visitId, entries.value())));
         if (made) {

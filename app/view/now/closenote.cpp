@@ -1,5 +1,6 @@
 #include "view/now/closenote.h"
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/crisisdesk.h"
 #include "view/desk/vaultdesk.h"
 
@@ -88,6 +89,8 @@ void CloseNote::read()
                 sealed = wordsOfNote(entry.body);
         }
         const auto draft = keeping.journal->draft(crisis::visitNoteDraft(visit));
+        if (const auto why = diskFailure(draft))
+            return *why;
         if (!draft || !draft.value())
             return sealed;
         const std::string both =

@@ -12,7 +12,7 @@
 namespace handrail::view {
 
 CircleModel::CircleModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock),
+    : ReadingModel(parent), m_vault(vault), m_settings(settings), m_clock(clock),
       m_rows({"contactId", "name", "initials", "relation", "phone", "mayKnow", "consent", "consentDay", "callArgument"})
 {
     m_parts.saving = new CircleSaving(*this);
@@ -45,10 +45,14 @@ void CircleModel::read()
         if (!circle)
             return circle.failure();
         Found found{std::move(circle.value()), {}, {}};
-        if (const auto person = care::PlanRepository(*keeping.records, *keeping.journal, clock).person(id))
+        const auto person = care::PlanRepository(*keeping.records, *keeping.journal, clock).person(id);
+        if (person)
             found.name = QString::fromStdString(person.value().name);
+        auto failed = diskFailure(person);
         const auto draftOf = [&](const std::string &draftId, const std::string &contactId) {
             const auto words = keeping.journal->draft(care::circleDraft(draftId));
+            if (!failed)
+                failed = diskFailure(words);
             if (auto draft = words && words.value() ? care::contactFromJson(*words.value())
                                                     : storage::Result<care::Contact>(storage::Failure{})) {
                 draft.value().id = contactId;
@@ -59,12 +63,13 @@ void CircleModel::read()
         draftOf(id, {});
         for (const care::Contact &each : found.circle.found)
             draftOf(each.id, each.id);
+        if (failed)
+            return *failed;
         return found;
     }, [this, asked = ++m_asked](Answer answer) {
         if (asked != m_asked)
             return;
-        m_failed = !answer;
-        m_loaded = answer.ok();
+        m_loaded = hasRead(answer) || (m_loaded && unread()); // what was read before stays
         if (answer) {
             m_contacts = std::move(answer.value().circle.found);
             m_unreadable = answer.value().circle.unreadable;
@@ -110,7 +115,8 @@ void CircleModel::clear()
     m_contacts.clear();
     m_removed.reset();
     m_unreadable = 0;
-    m_loaded = m_failed = false;
+    m_loaded = false;
+    setUnread(false);
     arrange();
     emit m_parts.edit->changed();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 #include "view/people/circleedit.h"
 #include "view/people/circlesaving.h"
@@ -20,7 +21,7 @@ class VaultDesk;
 
 /// A person's circle of support: who they are, how to reach them, what they may know, whether they said yes. The one
 /// that is open for change is a part of its own. Holds names only while records are open.
-class CircleModel : public QObject {
+class CircleModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask PeopleSession for it")
@@ -28,7 +29,6 @@ class CircleModel : public QObject {
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
     Q_PROPERTY(QString personName READ personName NOTIFY changed FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
     /// why something is not on disk, for SaveBanner: saveTroubleOf()
     Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
@@ -46,7 +46,6 @@ public:
     [[nodiscard]] QString personId() const { return QString::fromStdString(m_personId); }
     [[nodiscard]] QString personName() const { return m_personName; }
     [[nodiscard]] bool loaded() const { return m_loaded; }
-    [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] QString saveTrouble() const { return m_parts.saving->trouble(); }
     [[nodiscard]] RowsModel *contacts() { return &m_rows; }
@@ -96,7 +95,7 @@ private:
     std::vector<care::Contact> m_contacts;
     std::optional<care::Contact> m_removed;
     int m_asked = 0, m_unreadable = 0;
-    bool m_loaded = false, m_failed = false;
+    bool m_loaded = false;
     Parts m_parts{};
 };
 

@@ -41,6 +41,8 @@ storage::Result<ConsentRead> readConsent(Keeping &keeping, const std::string &ar
     }
     read.now = read.kept;
     const auto draft = keeping.journal->draft(care::consentDraft(fresh ? read.kept.personId : read.kept.id));
+    if (const auto why = diskFailure(person, draft))
+        return *why;
     if (draft && draft.value() && read.kept.signedMs == 0 && read.kept.declinedMs == 0) {
         if (auto words = care::consentFromJson(*draft.value())) {
             words.value().id = read.kept.id;
@@ -55,7 +57,7 @@ storage::Result<ConsentRead> readConsent(Keeping &keeping, const std::string &ar
 
 ConsentModel::ConsentModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
                            QObject *parent)
-    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock)
+    : ReadingModel(parent), m_vault(vault), m_settings(settings), m_clock(clock)
 {
     m_parts = {new ConsentForm(*this), new ConsentAnswer(*this), new ConsentUses(*this), new ConsentOut(*this, port)};
     connect(&m_settings, &Settings::languageChanged, this, &ConsentModel::arrange);
@@ -80,13 +82,13 @@ void ConsentModel::open(const QString &argument)
         [this, asked = ++m_asked](storage::Result<ConsentRead> read) {
             if (asked != m_asked)
                 return;
-            m_gone = !read && read.failure().kind != storage::FailureKind::Locked;
+            m_gone = !hasRead(read) && !unread() && read.failure().kind != storage::FailureKind::Locked;
             if (read && !m_busy) {
                 m_onDisk = std::move(read.value().kept);
                 m_one = std::move(read.value().now);
                 m_personName = read.value().personName;
             }
-            m_loaded = read.ok();
+            m_loaded = read.ok() || (m_loaded && unread());
             arrange();
         });
 }

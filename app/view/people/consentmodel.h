@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/refusedwrite.h"
 #include "view/people/consentanswer.h"
 #include "view/people/consentform.h"
@@ -21,7 +22,7 @@ class VaultDesk;
 
 /// One consent that is open. What it says, what the person answers, what was shared under it, its page: parts of their
 /// own. Holds words only while records are open.
-class ConsentModel : public QObject {
+class ConsentModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

@@ -39,9 +39,12 @@ void ConsentsModel::open(const QString &personId)
             return circle.failure();
         if (circle)
             found.circle = std::move(circle.value());
-        if (const auto person = care::PlanRepository(*keeping.records, *keeping.journal, clock).person(id))
+        const auto person = care::PlanRepository(*keeping.records, *keeping.journal, clock).person(id);
+        if (person)
             found.name = QString::fromStdString(person.value().name);
         const auto draft = keeping.journal->draft(care::consentDraft(id));
+        if (const auto why = diskFailure(person, draft))
+            return *why;
         const auto words = draft && draft.value() ? care::consentFromJson(*draft.value())
                                                   : storage::Result<care::Consent>(storage::Failure{});
         found.begun = words && !care::isBlank(words.value());

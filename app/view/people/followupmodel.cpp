@@ -1,5 +1,6 @@
 #include "view/people/followupmodel.h"
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/showntext.h"
 #include "view/desk/settings.h"
 #include "view/people/followupsmodel.h"
@@ -84,12 +85,21 @@ storage::Result<FollowUpModel::Loaded> FollowUpModel::read(Keeping &keeping, con
     loaded.one = std::move(one.value());
     const std::string &personId = loaded.one.personId;
     care::PlanRepository people(*keeping.records, *keeping.journal, clock);
-    if (auto person = people.person(personId))
+    auto person = people.person(personId);
+    auto plans = people.plans(personId);
+    auto circle = care::CircleRepository(*keeping.records).of(personId);
+    auto others = followUps.all(personId);
+    const auto draft = keeping.journal->draft(care::followUpDraft(loaded.one.id));
+    if (const auto why = diskFailure(person, plans, circle, others, draft))
+        return *why;
+    if (person)
         loaded.person = std::move(person.value());
-    if (auto plans = people.plans(personId)) {
+    if (plans) {
         for (auto &plan : plans.value().found) {
             const auto uses = care::PlanUseRepository(*keeping.records).of(plan.id, personId);
             const auto versions = people.versions(plan.id);
+            if (const auto why = diskFailure(uses, versions))
+                return *why;
             std::vector<care::Plan> all;
             if (versions) {
                 for (const auto &version : versions.value().found)
@@ -99,15 +109,15 @@ storage::Result<FollowUpModel::Loaded> FollowUpModel::read(Keeping &keeping, con
             loaded.plans.push_back({std::move(plan), std::move(helped)});
         }
     }
-    if (auto circle = care::CircleRepository(*keeping.records).of(personId))
+    if (circle)
         loaded.circle = std::move(circle.value().found);
-    if (auto others = followUps.all(personId)) {
+    if (others) {
         for (auto &each : others.value().found) {
             if (each.closedMs == 0 && each.id != loaded.one.id)
                 loaded.others.push_back(std::move(each));
         }
     }
-    if (const auto draft = keeping.journal->draft(care::followUpDraft(loaded.one.id)); draft && draft.value())
+    if (draft && draft.value())
         loaded.draft = *draft.value();
     return loaded;
 }

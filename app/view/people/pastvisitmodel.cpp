@@ -19,7 +19,7 @@ struct PastVisitModel::Loaded {
 
 PastVisitModel::PastVisitModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock,
                                QObject *parent)
-    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_settings(settings), m_clock(clock)
+    : ReadingModel(parent), m_vault(vault), m_maker(std::move(rows)), m_settings(settings), m_clock(clock)
 {
     m_parts = {new PastVisitAbout(*this), new PastVisitWhom(*this), new PastVisitEvents(*this),
                new PastVisitNote(*this)};
@@ -46,14 +46,23 @@ storage::Result<PastVisitModel::Loaded> PastVisitModel::read(Keeping &keeping, c
             return storage::Failure{storage::FailureKind::NotFound, "visit"};
         loaded.past = crisis::pastVisit(argument, entries.value());
         loaded.alone = entries.value().front().kind.starts_with("visitnote.");
-        if (auto person = keeping.vault->personOfVisit(argument))
+        auto person = keeping.vault->personOfVisit(argument);
+        if (const auto why = diskFailure(person)) // it would be anybody's
+            return *why;
+        if (person)
             loaded.personId = std::move(person.value());
     }
     if (!loaded.personId.empty()) {
-        if (const auto person = care::PlanRepository(*keeping.records, *keeping.journal, clock).person(loaded.personId))
+        const auto person = care::PlanRepository(*keeping.records, *keeping.journal, clock).person(loaded.personId);
+        if (const auto why = diskFailure(person))
+            return *why;
+        if (person)
             loaded.personName = QString::fromStdString(person.value().name);
     }
-    if (const auto draft = keeping.journal->draft(crisis::visitNoteDraft(argument)); draft && draft.value()) {
+    const auto draft = keeping.journal->draft(crisis::visitNoteDraft(argument));
+    if (const auto why = diskFailure(draft))
+        return *why;
+    if (draft && draft.value()) {
         if (const auto words = crisis::noteDraftFromJson(*draft.value()))
             loaded.draft = words->closing ? crisis::bothNotes(loaded.past.note.text, words->text) : words->text;
     }
@@ -75,9 +84,9 @@ void PastVisitModel::open(const QString &argument)
         [this, asked = ++m_asked](Answer answer) {
             if (asked != m_asked)
                 return;
-            if (answer)
+            if (hasRead(answer))
                 return show(std::move(answer.value()));
-            m_read.gone = answer.failure().kind != storage::FailureKind::Locked;
+            m_read.gone = !unread() && answer.failure().kind != storage::FailureKind::Locked;
             emit changed();
         });
 }

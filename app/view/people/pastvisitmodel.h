@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/refusedwrite.h"
 #include "view/people/pastvisitabout.h"
 #include "view/people/pastvisitevents.h"
@@ -17,7 +18,7 @@ class VaultDesk;
 /// One visit that is over and open to be read again. Its facts, whom it was with, what was done, its note are parts of
 /// their own. A note that was written without a visit is a visit of a note alone. Holds words only while records are
 /// open.
-class PastVisitModel : public QObject {
+class PastVisitModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")
@@ -25,7 +26,7 @@ class PastVisitModel : public QObject {
     Q_PROPERTY(QString argument READ argument NOTIFY changed FINAL)
     Q_PROPERTY(QString visitId READ visitId NOTIFY changed FINAL) ///< empty: a note that is not kept yet
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
-    Q_PROPERTY(bool gone READ gone NOTIFY changed FINAL)     ///< it cannot be read, or is not here any more
+    Q_PROPERTY(bool gone READ gone NOTIFY changed FINAL)     ///< it is not here any more
     /// why the last change is not on disk, for SaveBanner: saveTroubleOf()
     Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
 

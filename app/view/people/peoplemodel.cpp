@@ -105,7 +105,10 @@ void PeopleModel::refresh()
             }
             read.rows.push_back(std::move(row));
         }
-        if (const auto draft = keeping.journal->draft(kDraftSlot); draft && draft.value())
+        const auto draft = keeping.journal->draft(kDraftSlot);
+        if (const auto why = diskFailure(draft))
+            return *why;
+        if (draft && draft.value())
             read.draft = QString::fromStdString(*draft.value());
         return read;
     }, [this](Answer answer) {

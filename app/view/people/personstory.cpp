@@ -24,39 +24,43 @@ std::string openVisitId(vault::Journal &journal)
 }
 
 /// What was typed and not kept yet is begun, too.
-void takeDraft(Keeping &keeping, const std::string &visitId, VisitPart &part)
+storage::Outcome takeDraft(Keeping &keeping, const std::string &visitId, VisitPart &part)
 {
     if (!part.past || part.past->note.finished())
-        return;
+        return storage::Done{};
     const auto draft = keeping.journal->draft(crisis::visitNoteDraft(visitId));
     const auto words = crisis::noteDraftFromJson(draft && draft.value() ? *draft.value() : std::string());
+    if (const auto why = diskFailure(draft))
+        return *why;
     if (!words || words->text.empty())
-        return;
+        return storage::Done{};
     part.past->note.text = words->closing ? crisis::bothNotes(part.past->note.text, words->text) : words->text;
     part.past->note.changedMs = part.past->visit.started.wallMs;
+    return storage::Done{};
 }
 
 /// A visit that is damaged is shown by its day alone; a disk that fails fails the whole.
 storage::Outcome readWhole(Keeping &keeping, VisitPart &part)
 {
     const auto entries = keeping.journal->entries(part.head.visitId);
-    if (!entries && entries.failure().kind != storage::FailureKind::Damaged && isUnread(entries))
-        return entries.failure();
+    if (const auto why = diskFailure(entries))
+        return *why;
     if (entries)
         part.past = crisis::pastVisit(part.head.visitId, entries.value());
-    takeDraft(keeping, part.head.visitId, part);
-    return storage::Done{};
+    return takeDraft(keeping, part.head.visitId, part);
 }
 
 /// A note about @p personId that was begun without a visit, and that a lock or a kill came upon.
-void addDraft(Keeping &keeping, const std::string &personId, std::int64_t nowMs, PersonStory &story)
+storage::Outcome addDraft(Keeping &keeping, const std::string &personId, std::int64_t nowMs, PersonStory &story)
 {
     VisitPart part{{"new:" + personId, personId, crisis::kNoteBegun, {}}};
     part.past = crisis::PastVisit{};
     part.past->visit.started.wallMs = nowMs;
-    takeDraft(keeping, part.head.visitId, part);
+    if (const auto taken = takeDraft(keeping, part.head.visitId, part); !taken)
+        return taken.failure();
     if (part.past->note.begun())
         story.items.push_back({nowMs, std::move(part)});
+    return storage::Done{};
 }
 
 storage::Result<std::vector<VisitPart>> headsOf(Keeping &keeping, const std::string &personId, int most)
@@ -188,7 +192,8 @@ storage::Result<PersonStory> readStory(Keeping &keeping, const std::string &pers
     }
     if (const auto read = addRecords(keeping, personId, people, story, clock.now().wallMs); !read)
         return read.failure();
-    addDraft(keeping, personId, clock.now().wallMs, story);
+    if (const auto read = addDraft(keeping, personId, clock.now().wallMs, story); !read)
+        return read.failure();
     std::ranges::stable_sort(story.items, std::greater{}, &StoryItem::wallMs);
     return story;
 }

@@ -34,7 +34,7 @@ std::string *fieldOf(care::Referral &r, const QString &field)
 
 ReferModel::ReferModel(ServiceModel &service, DirectoryDesk &directory, CrisisDesk &crisis, VaultDesk &vault,
                        QObject *parent)
-    : QObject(parent), m_service(service), m_directory(directory), m_crisis(crisis), m_vault(vault)
+    : ReadingModel(parent), m_service(service), m_directory(directory), m_crisis(crisis), m_vault(vault)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(400ms); // on disk within half a second
@@ -72,8 +72,9 @@ void ReferModel::open(const QString &argument)
             return care::Reading<care::Referral>{};
         return care::ReferralRepository(*keeping.records, *keeping.journal).open();
     }, [this, asked](storage::Result<care::Reading<care::Referral>> open) {
-        if (asked == m_asked)
-            take(open ? std::move(open.value().found) : std::vector<care::Referral>());
+        if (asked != m_asked || (!hasRead(open) && unread())) // one that is open already would be made a second time
+            return;
+        take(open ? std::move(open.value().found) : std::vector<care::Referral>());
     });
 }
 

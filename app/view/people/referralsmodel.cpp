@@ -21,7 +21,7 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 } // namespace
 
 ReferralsModel::ReferralsModel(VaultDesk &vault, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_clock(clock),
+    : ReadingModel(parent), m_vault(vault), m_clock(clock),
       m_rows({"referralId", "service", "person", "answer", "agreed", "callRoute", "due", "agoUnit", "agoCount"})
 {
 }
@@ -50,7 +50,10 @@ void ReferralsModel::refresh()
         if (!open)
             return open.failure();
         Open all{std::move(open.value()), {}};
-        if (const auto people = care::PlanRepository(*keeping.records, *keeping.journal, clock).people(); people) {
+        const auto people = care::PlanRepository(*keeping.records, *keeping.journal, clock).people();
+        if (const auto why = diskFailure(people))
+            return *why;
+        if (people) {
             for (const care::Person &person : people.value().found) {
                 all.names.emplace_back(person.id, person.name);
                 if (person.diedMs > 0) // nobody is asked whether they arrived; it stands on their own page
@@ -60,9 +63,9 @@ void ReferralsModel::refresh()
         }
         return all;
     }, [this](storage::Result<Open> open) {
-        m_known = true;
-        m_failed = !open;
-        if (open) {
+        m_known = m_known || open.ok();
+        if (hasRead(open)) {
+            m_failed = false;
             m_open = std::move(open.value().referrals.found);
             m_unreadable = open.value().referrals.unreadable;
             m_names = std::move(open.value().names);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
 #include "care/referral.h"
@@ -20,7 +21,7 @@ class VaultDesk;
 
 /// Referrals that are still open, those to ask after first: 'did they arrive?' is one tap. Locked it knows the visits'
 /// only, and no name; unlocked also people's.
-class ReferralsModel : public QObject {
+class ReferralsModel : public ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectorySession for it")

@@ -1,5 +1,6 @@
 #include "view/plans/usenowmodel.h"
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/linenumbers.h"
 #include "view/desk/planreading.h"
 
@@ -65,6 +66,8 @@ void UseNowModel::open(const QString &planId)
         if (!read)
             return read.failure();
         auto uses = care::PlanUseRepository(*keeping.records).of(id, read.value().plan.personId);
+        if (const auto why = diskFailure(uses)) // what was gone through already would be gone through again
+            return *why;
         return Found{std::move(read.value()), uses ? std::move(uses.value()) : std::vector<care::PlanUse>()};
     }, [this, asked = m_asked](const Answer &answer) {
         if (asked != m_asked)

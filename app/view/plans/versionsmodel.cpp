@@ -1,5 +1,6 @@
 #include "view/plans/versionsmodel.h"
 
+#include "view/desk/readingmodel.h"
 #include "view/desk/momenttext.h"
 #include "view/desk/otherlanguage.h"
 #include "view/desk/settings.h"
@@ -52,6 +53,8 @@ void VersionsModel::read(bool keepCompared)
         if (!versions)
             return versions.failure();
         const auto person = repository.person(versions.value().found.back().plan.personId);
+        if (const auto why = diskFailure(person))
+            return *why;
         return Read{std::move(versions.value()), person ? QString::fromStdString(person.value().name) : QString()};
     }, [this, keepCompared, asked = m_asked](Answer answer) {
         if (asked != m_asked)

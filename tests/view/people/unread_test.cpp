@@ -2,12 +2,16 @@
 // is taken away while it is open: as with a disk that fails, every read of it ends in an error.
 #include "view/people/storyfixture.h"
 
+#include "view/directory/servicedraftsmodel.h"
 #include "view/me/ownkit.h"
 #include "view/me/selfkit.h"
 #include "view/me/teamsheetmodel.h"
 #include "view/now/asidemodel.h"
+#include "view/people/circlemodel.h"
+#include "view/people/consentmodel.h"
 #include "view/people/consentsmodel.h"
 #include "view/people/duelistmodel.h"
+#include "view/people/followupmodel.h"
 #include "view/people/followupsmodel.h"
 #include "view/people/outmodel.h"
 #include "view/safety/erasingmodel.h"
@@ -48,6 +52,17 @@ struct UnreadTest : StoryTest {
         SQLite::Database db((dir / "vault.db").string(), SQLite::OPEN_READWRITE);
         db.setBusyTimeout(2000);
         db.exec("PRAGMA legacy_alter_table = ON; ALTER TABLE " + table + " RENAME TO " + to);
+    }
+    /// @return the id of a follow-up that waits for Robin.
+    std::string waiting()
+    {
+        const care::FollowUp one{.personId = robin, .visitId = visitId, .hours = 24,
+                                 .dueMs = clock.now().wallMs};
+        std::string id;
+        inVault([&](Keeping &keeping) {
+            id = care::FollowUpRepository(*keeping.records, *keeping.journal).keep(one).value().id;
+        });
+        return id;
     }
     struct Page {
         const char *what;
@@ -166,4 +181,99 @@ TEST_F(UnreadTest, ADayThatIsAddedToDaysThatCouldNotBeReadTakesNoneOfThemAway)
     again.refresh();
     settle();
     EXPECT_EQ(again.screenings()->count(), 2) << "the day that was on disk";
+}
+
+TEST_F(UnreadTest, WordsThatCannotBeReadAreNotTakenForNone)
+{
+    FollowUpModel followUp{desk, content, settings, clock};
+    CircleModel circle{desk, settings, clock};
+    ConsentModel consent{desk, settings, clock, nullptr};
+    const std::string one = waiting();
+    struct Opened {
+        const char *what;
+        const char *table;
+        std::function<void()> open;
+        std::function<bool()> shown;
+    };
+    const QString who = QString::fromStdString(robin);
+    const std::vector<Opened> all{
+        {"words of a follow-up", "draft", [&] { followUp.open(QString::fromStdString(one)); },
+         [&] { return followUp.loaded(); }},
+        {"whom to follow up", "revision", [&] { followUp.open(QString::fromStdString(one)); },
+         [&] { return followUp.loaded(); }},
+        {"words of a note", "draft", [&] { past.open(QString::fromStdString(visitId)); }, [&] { return past.loaded(); }},
+        {"whose a visit is", "visit_key", [&] { past.open(QString::fromStdString(visitId)); },
+         [&] { return past.loaded(); }},
+        {"words about a contact", "draft", [&] { circle.open(who); }, [&] { return circle.loaded(); }},
+        {"words of a consent", "draft", [&] { consent.open(QStringLiteral("new:") + who); },
+         [&] { return consent.loaded(); }},
+    };
+    for (const Opened &page : all) {
+        SCOPED_TRACE(page.what);
+        for (const bool works : {true, false, true}) {
+            if (!works)
+                rename(page.table, "elsewhere");
+            followUp.forget(), past.forget(), circle.forget(), consent.forget();
+            page.open();
+            settle();
+            EXPECT_EQ(page.shown(), works) << "a field that looks empty is typed over what is on disk";
+            if (!works)
+                rename("elsewhere", page.table);
+        }
+    }
+}
+
+TEST_F(UnreadTest, ListsWhoseWordsCannotBeReadAreToldAsUnread)
+{
+    for (const auto &[what, read, unread] :
+         std::vector<std::tuple<const char *, std::function<void()>, std::function<bool()>>>{
+             {"people", [this] { people.refresh(); }, [this] { return people.unread(); }},
+             {"a person", [this] { look(); }, [this] { return person.unread(); }},
+             {"visits", [this] { visits.refresh(); }, [this] { return visits.unread(); }},
+             {"consents", [this] { consents.open(QString::fromStdString(robin)); },
+              [this] { return consents.unread(); }}}) {
+        rename("draft", "elsewhere");
+        read();
+        settle();
+        EXPECT_TRUE(unread()) << what;
+        rename("elsewhere", "draft");
+        read();
+        settle();
+        EXPECT_FALSE(unread()) << what;
+    }
+}
+
+TEST_F(UnreadTest, OpenReferralsThatCannotBeReadAreNotNone)
+{
+    ReferralsModel open{desk, clock};
+    rename("revision", "elsewhere");
+    open.refresh();
+    settle();
+    EXPECT_TRUE(open.unread());
+    EXPECT_FALSE(open.isKnown()) << "'No open referrals' stands there";
+    rename("elsewhere", "revision");
+    open.refresh();
+    settle();
+    EXPECT_TRUE(open.isKnown());
+    EXPECT_EQ(open.count(), 1);
+}
+
+TEST_F(UnreadTest, WordsAboutAServiceThatCouldNotBeReadAreKeptBesideTheNextOnes)
+{
+    ServiceDraftsModel first(crisisDesk);
+    settle();
+    first.keep(QStringLiteral("one"), QStringLiteral("note"), QStringLiteral("canary of one"));
+    settle();
+    rename("state", "elsewhere");
+    ServiceDraftsModel second(crisisDesk);
+    settle();
+    rename("elsewhere", "state");
+    second.keep(QStringLiteral("two"), QStringLiteral("note"), QStringLiteral("canary of two"));
+    settle();
+    settle();
+    EXPECT_TRUE(second.has(QStringLiteral("one"), QStringLiteral("note")));
+    ServiceDraftsModel third(crisisDesk);
+    settle();
+    EXPECT_EQ(third.words(QStringLiteral("one"), QStringLiteral("note")), QStringLiteral("canary of one"));
+    EXPECT_EQ(third.words(QStringLiteral("two"), QStringLiteral("note")), QStringLiteral("canary of two"));
 }
