@@ -329,6 +329,11 @@
         <extracomment>Button on the follow-up page: what came of it, and what is next</extracomment>
         <translation>Cómo fue y qué sigue</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of a warning that something could not be read</extracomment>
+        <translation>Intentar otra vez</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpReach</name>

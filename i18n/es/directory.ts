@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>That is not on disk. Nothing was lost: try again.</source>
-        <extracomment>A referral could not be written or read</extracomment>
+        <extracomment>A referral could not be written</extracomment>
         <translation>No quedó guardado. No se perdió nada: intenta de nuevo.</translation>
     </message>
     <message>

@@ -412,5 +412,10 @@ Title of the sheet with the places of the app, on a phone on its side</extracomm
         <extracomment>Row on Home. %1 is how many days named in plans come within a week, %2 the first: &apos;Tomorrow&apos;</extracomment>
         <translation>En una semana: %1, la primera: %2</translation>
     </message>
+    <message>
+        <source>Could not be read just now. Open to try again.</source>
+        <extracomment>Row on Home: people to get in touch with, when the disk could not be read</extracomment>
+        <translation>No se pudo leer ahora. Ábrelo para intentar otra vez.</translation>
+    </message>
 </context>
 </TS>

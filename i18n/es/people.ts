@@ -1579,6 +1579,19 @@ Title of the sheet that adds words to a finished note</extracomment>
     </message>
 </context>
 <context>
+    <name>ReadBanner</name>
+    <message>
+        <source>This could not be read just now. What stands here may be old or incomplete. Nothing was changed.</source>
+        <extracomment>Warning: the disk could not be read. Under it stands what was read before, or nothing</extracomment>
+        <translation>Esto no se pudo leer ahora. Lo que aparece aquí puede ser antiguo o estar incompleto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of a warning that something could not be read</extracomment>
+        <translation>Intentar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>ReferralStoryPage</name>
     <message>
         <source>Back</source>

@@ -1371,6 +1371,11 @@ Ahora: %3</translation>
         <extracomment>Under a line of a plan. %1 is what the person said of it on an earlier day: &apos;It helped&apos;, &apos;Not used&apos;</extracomment>
         <translation>Antes: %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of a warning that something could not be read</extracomment>
+        <translation>Intentar otra vez</translation>
+    </message>
 </context>
 <context>
     <name>TakeByHand</name>
@@ -1811,6 +1816,11 @@ Over the person&apos;s own reasons for living</extracomment>
         <extracomment>Under &apos;Call or text 988&apos;</extracomment>
         <translation>A toda hora, de día o de noche.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of a warning that something could not be read</extracomment>
+        <translation>Intentar otra vez</translation>
+    </message>
 </context>
 <context>
     <name>UseStep</name>
@@ -1933,6 +1943,11 @@ A version of a plan. %1 is a weekday, %2 a date: &apos;Thursday, Nov 19&apos;</e
         <source>This is right</source>
         <extracomment>Button: the person says that the plan as it stands is what they want</extracomment>
         <translation>Así está bien</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of a warning that something could not be read</extracomment>
+        <translation>Intentar otra vez</translation>
     </message>
 </context>
 <context>

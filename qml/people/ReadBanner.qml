@@ -12,7 +12,7 @@ Banner {
     visible: root.unread
     tone: "caution"
     //: Warning: the disk could not be read. Under it stands what was read before, or nothing
-    text: qsTr("This could not be read just now. What stands here may be old, or not all. Nothing was changed.")
+    text: qsTr("This could not be read just now. What stands here may be old or incomplete. Nothing was changed.")
     //: Button of a warning that something could not be read
     actionText: qsTr("Try again")
     onActionTriggered: root.againRequested()
