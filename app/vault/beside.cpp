@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kLogHeadBytes = 32;
 constexpr std::uintmax_t kIndexPage = 4096; ///< a -shm is made of these; eight at a time, where nothing ends it
+constexpr std::uintmax_t kIndexOfNobody = 3;
 constexpr std::uintmax_t kOnePage = 4096;         ///< all there is when a kill cuts the making of a vault short
 constexpr std::uintmax_t kMostJournalHead = 64 * 1024;
 constexpr std::string_view kJournalMagic{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
@@ -64,10 +65,13 @@ bool isLog(const std::string &head)
     return first == bigEndian(head, 24) && second == bigEndian(head, 28);
 }
 
-/// SQLite's index of a log: made anew by whoever opens the file. A kill may have cut it short at any of its pages.
+/// SQLite's index of a log: made anew by whoever opens the file. A kill may have cut it short at any of its pages, or
+/// where SQLite itself had just cut it to three bytes: so whoever opens first says that nobody had it open.
 bool isIndex(const fs::path &file)
 {
     std::error_code unknown;
+    if (fs::file_size(file, unknown) == kIndexOfNobody)
+        return true;
     const std::string head = beginningOf(file, 4);
     std::uint32_t version = 0;
     if (head.size() == sizeof version)

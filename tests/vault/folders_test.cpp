@@ -183,6 +183,13 @@ const std::vector<Folder> &folders()
              put(d / "vault.db-shm", std::string("\x18\xe2\x2d\0", 4) + std::string(16'380, '\0'));
          },
          std::nullopt, State::Locked, {}, "dose 1"},
+        {"TheVaultWithAnIndexThatAKillLeftAtThreeBytes", // to which SQLite cuts it before it makes it anew
+         [](const fs::path &d) {
+             fs::copy_file(of("vault.db"), d / "vault.db");
+             fs::copy_file(of("vault.db-wal"), d / "vault.db-wal");
+             put(d / "vault.db-shm", std::string("\x18\xe2\x2d", 3));
+         },
+         std::nullopt, State::Locked, {}, "dose 1"},
         {"TheVaultWithAnIndexThatIsNone",
          [](const fs::path &d) {
              fs::copy_file(of("vault.db"), d / "vault.db");

@@ -155,7 +155,7 @@ TEST_F(KillDeeds, RestoringLeavesTheOneVaultOrTheOtherAndNoRestInTheFolder)
         for (const Said &said : round("restore", i, 2'000))
             restored += said.what == 'A' ? 1 : 0;
         ASSERT_FALSE(house.trouble);
-        ASSERT_FALSE(house.damagedKeptAt);
+        ASSERT_FALSE(house.damagedKeptAt) << *house.damagedKeptAt;
         house.reply = house->unlock(kPassphrase);
         ASSERT_EQ(house.reply.result, UnlockResult::Opened);
         EXPECT_TRUE(house.reply.integrity.whole());
