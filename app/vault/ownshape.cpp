@@ -60,6 +60,15 @@ Names namesAt(int version)
     return namesIn(made->sql());
 }
 
+/// The header tells the same number as the head of the file did before it was turned.
+bool saysInside(SQLite::Database &db, int version)
+{
+    SQLite::Statement said(db, "SELECT count(*) FROM header WHERE name = ? AND CAST(value AS TEXT) = ?");
+    said.bind(1, kSchemaNumber);
+    said.bind(2, std::to_string(version));
+    return said.executeStep() && said.getColumn(0).getInt() > 0;
+}
+
 } // namespace
 
 Shape shapeOf(SQLite::Database &db)
@@ -71,8 +80,9 @@ Shape shapeOf(SQLite::Database &db)
             .getInt() == 2;
     const bool empty = db.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
     const int newest = vaultSchema().back().toVersion;
-    // a number that no Handrail comes to, over tables of today: it was turned
-    if ((version < 0 || version > newest + kStepsToCome) && holdsTablesOnly(db) && namesIn(db) == namesAt(newest))
+    // a number that no Handrail comes to, or that the header knows nothing of, over tables of today: it was turned
+    if ((version < 0 || version > newest) && holdsTablesOnly(db) && namesIn(db) == namesAt(newest)
+        && (version < 0 || version > newest + kStepsToCome || saysInside(db, newest)))
         return Shape::Turned;
     if (version > newest)
         return ours || empty ? Shape::Newer : Shape::Strange;

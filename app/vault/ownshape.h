@@ -16,6 +16,10 @@ enum class Shape {
 /// but names.
 [[nodiscard]] Shape shapeOf(SQLite::Database &db);
 
+/// Name in the header of the number of the schema, a second time: a step to a newer one changes both in one
+/// transaction, so that a number in the head of the file which stands alone was turned and is no newer Handrail's.
+inline constexpr const char *kSchemaNumber = "schema";
+
 /// No trigger, no view, and no virtual table.
 [[nodiscard]] bool holdsTablesOnly(SQLite::Database &db);
 

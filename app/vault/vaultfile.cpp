@@ -114,6 +114,9 @@ storage::Result<std::unique_ptr<Database>> openChecked(const fs::path &file)
         (void)storage::guarded([&]() -> storage::Done { // a full disk keeps nobody out
             storage::Transaction transaction(*opened.value());
             makeRoom(opened.value()->sql());
+            const std::string number = std::to_string(vaultSchema().back().toVersion);
+            if (headerValue(*opened.value(), kSchemaNumber) != number)
+                setHeaderValue(*opened.value(), kSchemaNumber, number);
             transaction.commit();
             return {};
         });

@@ -151,7 +151,8 @@ TEST_F(Backup, AVaultThatIsBroughtBackAndDoesNotOpenIsNotLost)
     };
     const fs::path before = left();
     ASSERT_FALSE(before.empty());
-    SQLite::Database(before.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 50"); // of a newer Handrail
+    SQLite::Database(before.string(), SQLite::OPEN_READWRITE).exec(
+        "PRAGMA user_version = 50; DELETE FROM header WHERE name = 'schema'"); // of a newer Handrail
     EXPECT_FALSE(house->undoRestore().ok());
     EXPECT_EQ(left(), before) << "put back where it lay";
     EXPECT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened) << "and the restored one goes on";
@@ -317,7 +318,7 @@ TEST_F(Backup, CarriesNoWordInTheClear)
 TEST_F(Backup, AVaultOfANewerHandrailIsRefused)
 {
     const std::int64_t today = house.ask("PRAGMA user_version");
-    house.meddle("PRAGMA user_version = 99");
+    house.meddle("PRAGMA user_version = 99; UPDATE header SET value = x'3939' WHERE name = 'schema'");
     std::ostringstream sealed;
     std::ifstream in(house.dir / "vault.db", std::ios::binary);
     const Secret key = *stretch(kBackupWords, std::string(16, 's'), 1, 8192);
@@ -326,7 +327,7 @@ TEST_F(Backup, AVaultOfANewerHandrailIsRefused)
                            progress)
                     .ok());
     std::ofstream(file(), std::ios::binary) << sealed.str();
-    house.meddle("PRAGMA user_version = " + std::to_string(today));
+    house.meddle("PRAGMA user_version = " + std::to_string(today) + "; DELETE FROM header WHERE name = 'schema'");
     house.reopenUnlocked();
     EXPECT_EQ(prepare(house).failure().kind, FailureKind::TooNew);
     EXPECT_EQ(house->head(plan).value().body, "the plan of the morning");

@@ -84,7 +84,7 @@ TEST(Damage, LeavesAVaultFromANewerHandrailUntouched)
 {
     VaultHouse house;
     house.openSetUp();
-    house.meddle("PRAGMA user_version = 99");
+    house.meddle("PRAGMA user_version = 99; UPDATE header SET value = x'3939' WHERE name = 'schema'");
     const std::string before = bytesOf(house.dir / "vault.db");
     house.open();
     EXPECT_EQ(house->state(), State::Unavailable);

@@ -341,6 +341,19 @@ TEST_F(StrangerFile, ANumberOfASnapshotThatLeavesNoRoomHidesNoLaterOne)
     EXPECT_EQ(snapshotsOf(file()).size(), 4u);
 }
 
+TEST_F(StrangerFile, ANumberOfTheSchemaThatWasTurnedIsNoNewerHandrails)
+{
+    const int today = vaultSchema().back().toVersion;
+    for (const int version : {today + 1, today + 2, 38, 70, 106, 107, 255, -1}) {
+        house.meddle("PRAGMA user_version = " + std::to_string(version));
+        house.open();
+        ASSERT_FALSE(house.trouble) << version << ": " << house.trouble->detail;
+        ASSERT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened) << version;
+        EXPECT_TRUE(house->head(robin).ok()) << version;
+    }
+    EXPECT_EQ(house.ask("PRAGMA user_version"), today);
+}
+
 TEST_F(StrangerFile, AJournalThatNamesAFileElsewhereRemovesNone)
 {
     TempDir elsewhere;
