@@ -185,9 +185,9 @@ const std::vector<Folder> &folders()
          std::nullopt, State::Locked, {}, "dose 1"},
         {"TheVaultWithAnIndexThatAKillLeftAtThreeBytes", // to which SQLite cuts it before it makes it anew
          [](const fs::path &d) {
-             fs::copy_file(of("vault.db"), d / "vault.db");
-             fs::copy_file(of("vault.db-wal"), d / "vault.db-wal");
-             put(d / "vault.db-shm", std::string("\x18\xe2\x2d", 3));
+             for (const char *each : {"vault.db", "vault.db-wal"})
+                 fs::copy_file(of(each), d / each);
+             put(d / "vault.db-shm", "\x18\xe2\x2d");
          },
          std::nullopt, State::Locked, {}, "dose 1"},
         {"TheVaultWithAnIndexThatIsNone",
