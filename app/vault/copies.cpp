@@ -194,14 +194,8 @@ std::vector<std::string> Copies::spoil(const std::vector<KeySlot> &slots)
         bytes.push_back(slot.wrappedPeer);
     }
     return inEach([&](Database &db) {
-        for (const KeySlot &slot : slots) {
-            SQLite::Statement spoiled(db.sql(),
-                                      "UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72)"
-                                      " WHERE peer_id = ? AND slot = ?");
-            spoiled.bind(1, slot.peerId);
-            spoiled.bind(2, slot.name);
-            spoiled.exec();
-        }
+        for (const KeySlot &slot : slots)
+            spoilSlots(db, slot.peerId, slot.name);
     }, bytes);
 }
 
@@ -219,7 +213,8 @@ void Copies::bring(Database &db, Database &live, const Secret &ledgerKey)
     const Ledger ledger = Ledger::load(db, ledgerKey, vaultId);
     const bool wasWhole =
         !ledger.broken && !ledger.legacy && ledger.sameButSecrets(Ledger::recount(db, ledgerKey, ledger));
-    db.sql().exec("UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72); DELETE FROM keyslot");
+    db.sql().exec("UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72); DELETE FROM keyslot;"
+                  "DELETE FROM header WHERE name LIKE 'slot sum %'");
     std::set<std::string> known;
     for (const PeerRow &peer : peers) {
         known.insert(peer.id);

@@ -101,7 +101,8 @@ std::vector<std::string> Vault::Parts::idsOf(const std::string &personId)
 int Vault::Parts::removePerson(const std::string &personId)
 {
     const std::vector<std::string> ids = idsOf(personId);
-    dropDraftsAbout(ids);
+    const auto visits = blobsAbout(*db, "SELECT visit_tag FROM visit_key WHERE person_id = ?", personId);
+    dropDraftsAbout(ids, {visits.begin(), visits.end()});
     dropStatesAbout(ids);
     runFor(*db, "UPDATE person SET wrapped_key = randomblob(length(wrapped_key)) WHERE id = ?", personId);
     if (db->sql().getChanges() == 0)
@@ -140,6 +141,7 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
         p.keys->persons.erase(personId);
         p.keys->visits.clear();
         p.keys->gone.insert(p.keys->gone.end(), theirs.begin(), theirs.end());
+        p.keys->goneVisits.insert(person.visitTags.begin(), person.visitTags.end());
         p.note(byRetention ? Deed::ErasedByRetention : Deed::Erased, personId);
         return Done{};
     });
@@ -175,18 +177,28 @@ Outcome Vault::erasePerson(const std::string &personId)
     return Done{}; // what could not be overwritten yet stands in the receipt
 }
 
-std::vector<std::string> Vault::Parts::draftTagsAbout(const std::vector<std::string> &ids)
+bool Vault::Parts::isAbout(std::string_view text, const std::vector<std::string> &ids, const Tags &visits) const
+{
+    if (std::ranges::any_of(ids, [&](const std::string &id) { return text.find(id) != std::string_view::npos; }))
+        return true;
+    constexpr std::size_t kIdDigits = 32;
+    for (std::size_t at = 0; !visits.empty() && at + kIdDigits <= text.size(); ++at) {
+        const std::string id(text.substr(at, kIdDigits));
+        if (isId(id) && visits.contains(visitTag(*keys, id)))
+            return true;
+    }
+    return false;
+}
+
+std::vector<std::string> Vault::Parts::draftTagsAbout(const std::vector<std::string> &ids, const Tags &visits)
 {
     std::vector<std::string> tags;
     SQLite::Statement query(db->sql(), "SELECT tag, sealed FROM draft");
     while (query.executeStep()) {
         const std::string tag = blobOf(query.getColumn(0));
         auto plain = unseal(keys->drafts, blobOf(query.getColumn(1)), Packer("draft.v1").text(tag).bytes());
-        // A draft names its person or record by id, in its slot or its text.
-        const bool about = plain && std::ranges::any_of(ids, [&](const std::string &id) {
-                               return plain->find(id) != std::string::npos;
-                           });
-        if (about)
+        // A draft names its person, record or visit by id, in its slot or its text.
+        if (plain && isAbout(*plain, ids, visits))
             tags.push_back(tag);
         if (plain)
             wipe(*plain);
@@ -194,9 +206,9 @@ std::vector<std::string> Vault::Parts::draftTagsAbout(const std::vector<std::str
     return tags;
 }
 
-void Vault::Parts::dropDraftsAbout(const std::vector<std::string> &ids)
+void Vault::Parts::dropDraftsAbout(const std::vector<std::string> &ids, const Tags &visits)
 {
-    for (const std::string &tag : draftTagsAbout(ids)) {
+    for (const std::string &tag : draftTagsAbout(ids, visits)) {
         SQLite::Statement drop(db->sql(), "DELETE FROM draft WHERE tag = ?");
         bindBlob(drop, 1, tag);
         drop.exec();

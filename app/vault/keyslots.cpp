@@ -43,6 +43,16 @@ SlotOpening openWith(Secret slotKey, const KeySlot &slot, std::string_view vault
     return {SlotResult::Opened, std::move(*key), peer ? std::move(*peer) : Secret(), std::move(slotKey)};
 }
 
+std::string sumName(const std::string &peerId, const std::string &slot) { return "slot sum " + peerId + "/" + slot; }
+
+std::string sumOf(const KeySlot &slot)
+{
+    return hashOf(Packer("slot.sum.v1").text(slot.peerId).text(slot.name).text(slot.salt)
+                      .number(static_cast<std::int64_t>(slot.passes))
+                      .number(static_cast<std::int64_t>(slot.memoryBytes)).number(slot.guarded ? 1 : 0)
+                      .text(slot.wrapped).text(slot.wrappedPeer).take());
+}
+
 /// Unicode characters, not bytes.
 std::vector<std::string_view> charactersOf(std::string_view text)
 {
@@ -120,6 +130,41 @@ void writeSlot(storage::Database &db, const KeySlot &slot)
     bindBlob(put, 7, slot.wrapped);
     bindBlob(put, 8, slot.wrappedPeer);
     put.exec();
+    setHeaderValue(db, sumName(slot.peerId, slot.name).c_str(), sumOf(slot));
+}
+
+bool isDamaged(storage::Database &db, const KeySlot &slot)
+{
+    const std::string sum = headerValue(db, sumName(slot.peerId, slot.name).c_str());
+    return !sum.empty() && sum != sumOf(slot);
+}
+
+void keepSums(storage::Database &db, const KeySlot &opened)
+{
+    for (const std::string &peerId : peerIds(db)) {
+        for (const char *name : {kPassphraseSlot, kRecoverySlot}) {
+            const auto slot = readSlot(db, peerId, name);
+            if (!slot)
+                continue;
+            const std::string key = sumName(peerId, name), sum = headerValue(db, key.c_str());
+            if (sum.empty() || (peerId == opened.peerId && name == opened.name && sum != sumOf(*slot)))
+                setHeaderValue(db, key.c_str(), sumOf(*slot));
+        }
+    }
+}
+
+void spoilSlots(storage::Database &db, const std::string &peerId, const std::string &name)
+{
+    for (const char *sql : {"UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72)"
+                            " WHERE peer_id = ?1 AND (?2 = '' OR slot = ?2)",
+                            "DELETE FROM header WHERE name IN ('slot sum ' || ?1 || '/' || ?2,"
+                            " iif(?2 = '', 'slot sum ' || ?1 || '/passphrase', ''),"
+                            " iif(?2 = '', 'slot sum ' || ?1 || '/recovery', ''))"}) {
+        SQLite::Statement spoil(db.sql(), sql);
+        spoil.bind(1, peerId);
+        spoil.bind(2, name);
+        spoil.exec();
+    }
 }
 
 KeySlot freshSlot(const std::string &peerId, const char *name, KdfCost cost)

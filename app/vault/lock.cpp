@@ -130,12 +130,12 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined, in
                       .detail = {},
                       .wallMs = ports.clock.now().wallMs});
         }
+        keepSums(*db, slot);
         mendLabels();
         Joined taken = takeInbox(ledger);
         takeHandDraftsBack(ledger);
         saveLedger(ledger);
         transaction.commit();
-
         joined = taken.taken;
         integrity.rowsMissing = ledger.broken;
         integrity.draftsMissing = ledger.draftsBroken;
@@ -232,6 +232,24 @@ UnlockReply Vault::unlockOutlook(const std::string &peerId)
     return reply;
 }
 
+void Vault::Parts::didNotFit(const KeySlot &slot, const Attempts &counted, UnlockReply &reply)
+{
+    const bool over = counted.triesLeft() == 0;
+    reply.triesLeft = counted.triesLeft();
+    reply.retryAfterMs = over ? 0 : counted.waitMs(ports.clock.now());
+    reply.result = over ? UnlockResult::RecoveryOnly : UnlockResult::WrongSecret;
+    note(Deed::WrongSecret, {}, reply.peerId);
+    if (isDamaged(*db, slot)) { // It may be the right one: it never erases anything. It counts, though: who can write to
+        if (!over)              // the file could have it said of a whole slot as well, and try for ever.
+            reply.result = UnlockResult::SlotDamaged;
+        return;
+    }
+    if (const int most = eraseAfterTries(); most > 0 && counted.failures() >= most) {
+        destroyAll();
+        reply.result = UnlockResult::Erased;
+    }
+}
+
 UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId)
 {
     Parts &p = *m_parts;
@@ -251,7 +269,9 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
         if (slot->guarded) {
             guarded = guardedSecret(p.ports.guarded, guardedName(p.vaultId, *slot), false);
             if (!guarded.secret) {
-                reply.result = guarded.away ? UnlockResult::KeyStoreAway : UnlockResult::KeyStoreLost;
+                reply.result = isDamaged(*p.db, *slot) ? UnlockResult::SlotDamaged
+                               : guarded.away          ? UnlockResult::KeyStoreAway
+                                                       : UnlockResult::KeyStoreLost;
                 return Done{};
             }
             p.askGuarded();
@@ -282,14 +302,7 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
             throw Refusal(FailureKind::Other, "no memory to derive the key");
         }
         if (opening.result == SlotResult::Wrong) {
-            reply.triesLeft = counted.triesLeft();
-            reply.retryAfterMs = counted.triesLeft() > 0 ? counted.waitMs(p.ports.clock.now()) : 0;
-            reply.result = counted.triesLeft() > 0 ? UnlockResult::WrongSecret : UnlockResult::RecoveryOnly;
-            p.note(Deed::WrongSecret, {}, reply.peerId);
-            if (const int most = p.eraseAfterTries(); most > 0 && counted.failures() >= most) {
-                p.destroyAll();
-                reply.result = UnlockResult::Erased;
-            }
+            p.didNotFit(*slot, counted, reply);
             return Done{};
         }
         reply.integrity = p.enter(std::move(opening), *slot, reply.joined, before.failures());
@@ -322,9 +335,11 @@ UnlockReply Vault::unlockWithRecovery(std::string_view words)
             return Done{};
         }
         reply.result = UnlockResult::WrongSecret;
+        bool damaged = false;
         for (const std::string &peerId : peerIds(*p.db)) {
             const auto slot = readSlot(*p.db, peerId, kRecoverySlot);
             SlotOpening opening = slot ? openRecoverySlot(*slot, *recovery, p.vaultId) : SlotOpening{};
+            damaged = damaged || (slot && isDamaged(*p.db, *slot));
             if (opening.result != SlotResult::Opened)
                 continue;
             reply.peerId = peerId;
@@ -332,8 +347,11 @@ UnlockReply Vault::unlockWithRecovery(std::string_view words)
             reply.result = UnlockResult::Opened;
             break;
         }
-        if (reply.result != UnlockResult::Opened)
+        if (reply.result != UnlockResult::Opened) {
+            if (damaged)
+                reply.result = UnlockResult::SlotDamaged;
             return Done{};
+        }
         p.note(Deed::UnlockedByWords);
         p.settleRestore();
         p.catchUp(true);

@@ -166,9 +166,9 @@ Outcome Vault::removePeer(const std::string &peerId)
         {
             storage::Transaction transaction(*p.db);
             p.recounting([&] {
+                spoilSlots(*p.db, peerId);
                 for (const char *sql :
-                     {"UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72) WHERE peer_id = ?",
-                      "DELETE FROM keyslot WHERE peer_id = ?", "DELETE FROM own WHERE peer_id = ?",
+                     {"DELETE FROM keyslot WHERE peer_id = ?", "DELETE FROM own WHERE peer_id = ?",
                       "DELETE FROM attempt WHERE peer_id = ?", "DELETE FROM peer WHERE id = ?"}) {
                     SQLite::Statement drop(p.db->sql(), sql);
                     drop.bind(1, peerId);

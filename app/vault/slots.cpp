@@ -142,9 +142,7 @@ Outcome Vault::keepDraft(const std::string &slot, const std::string &json)
     Parts &p = *m_parts;
     return p.changing(Needs::Reach, [&](Ledger &ledger) {
         // A page that was open when they were erased may still write: nobody is left whom these words are about.
-        if (std::ranges::none_of(p.keys->gone, [&](const std::string &id) {
-                return slot.find(id) != std::string::npos || json.find(id) != std::string::npos;
-            }))
+        if (!p.isAbout(slot, p.keys->gone, p.keys->goneVisits) && !p.isAbout(json, p.keys->gone, p.keys->goneVisits))
             p.draftSlots(&ledger).put(slot, json);
     });
 }

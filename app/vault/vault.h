@@ -78,6 +78,8 @@ enum class UnlockResult {
     /// the key store answers, but has no longer what this passphrase was tied to; only the recovery words open it
     KeyStoreLost,
     KeyStoreAway,  ///< the system's key store that this vault was tied to does not answer; recovery words still work
+    /// a byte of what the secret opens is not as it was written: the right one may look wrong. Never erases anything
+    SlotDamaged,
     Erased,        ///< so many wrong tries that everything was erased, as someone had asked for
     NotSetUp,
     Failed         ///< see failure

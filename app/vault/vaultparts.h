@@ -56,6 +56,7 @@ struct OpenKeys {
     std::optional<EraseReceipt> receipt; ///< of the last erasing
     std::set<std::string> noted; ///< records opened since unlock that are in the trail
     std::vector<std::string> gone{}; ///< ids of who was erased since unlock, and of all that was theirs
+    std::set<std::string> goneVisits{}; ///< tags of their visits
     std::map<std::string, Secret> persons; ///< by id, as they were needed
     std::map<std::string, Secret> visits;  ///< by tag
     bool byRecovery = false;               ///< a new passphrase may be set without the old one
@@ -113,6 +114,8 @@ struct Vault::Parts {
     /// The peer who was meant: @p asked, or who unlocked last, or the first.
     std::string peerFor(const std::string &asked);
     Attempts attemptsOf(const std::string &peerId);
+    /// A passphrase that was counted and did not open @p slot.
+    void didNotFit(const KeySlot &slot, const Attempts &counted, UnlockReply &reply);
     /// @p wrongTries of this peer's that are counted.
     Integrity enter(SlotOpening opening, KeySlot slot, int &joined, int wrongTries);
 
@@ -159,9 +162,12 @@ struct Vault::Parts {
     std::string newPerson(const std::string &personId);
     Record appendRevision(Record record, Ledger &ledger);
     int damagedEntries();
-    void dropDraftsAbout(const std::vector<std::string> &ids);
+    using Tags = std::set<std::string>; ///< of visits: which ids they have is known to who knows the ids
+    void dropDraftsAbout(const std::vector<std::string> &ids, const Tags &visits);
+    /// @p text names one of @p ids, or a visit of @p visits.
+    [[nodiscard]] bool isAbout(std::string_view text, const std::vector<std::string> &ids, const Tags &visits) const;
     void dropStatesAbout(const std::vector<std::string> &ids); ///< whose slot is named after one of them
-    std::vector<std::string> draftTagsAbout(const std::vector<std::string> &ids);
+    std::vector<std::string> draftTagsAbout(const std::vector<std::string> &ids, const Tags &visits = {});
     void handDraftsOver(const HandOver &handOver, Ledger &ledger);
     void takeHandDraftsBack(Ledger &ledger);
     /// One line for the trail: at once while unlocked, through the inbox while locked or handed over. Never stands in

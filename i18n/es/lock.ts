@@ -168,6 +168,16 @@
         <extracomment>The records file was damaged, or strange, when the app started</extracomment>
         <translation>Al iniciar, algo no estaba bien con el archivo de los registros. Lo que se pudo leer está aquí; lo que había allí se apartó, no se borró. Se explica más cuando los registros estén abiertos.</translation>
     </message>
+    <message>
+        <source>What goes with your passphrase is damaged on this device, so even the right one may not fit. Your records are still here. Open them with the recovery words, then choose a new passphrase.</source>
+        <extracomment>What a passphrase opens is damaged on the disk: the right one may look wrong</extracomment>
+        <translation>Lo que va con tu frase de acceso está dañado en este dispositivo, así que puede que ni la correcta funcione. Tus registros siguen aquí. Ábrelos con las palabras de recuperación y luego elige una frase nueva.</translation>
+    </message>
+    <message>
+        <source>What goes with the recovery words is damaged on this device, so even the right ones may not fit. Your records are still here. Try your passphrase.</source>
+        <extracomment>What the recovery words open is damaged on the disk: the right ones may look wrong</extracomment>
+        <translation>Lo que va con las palabras de recuperación está dañado en este dispositivo, así que puede que ni las correctas funcionen. Tus registros siguen aquí. Prueba con tu frase de acceso.</translation>
+    </message>
 </context>
 <context>
     <name>LockWhy</name>

@@ -161,7 +161,7 @@ TEST(Lock, CountsATryBeforeItIsTaken)
     VaultHouse house;
     house.openSetUp();
     house.meddle("UPDATE keyslot SET wrapped = randomblob(72) WHERE slot = 'passphrase'");
-    EXPECT_EQ(house.open().unlock(kPassphrase).result, UnlockResult::WrongSecret);
+    EXPECT_EQ(house.open().unlock(kPassphrase).result, UnlockResult::SlotDamaged);
     EXPECT_EQ(house.ask("SELECT failures FROM attempt"), 1);
 }
 
@@ -195,7 +195,7 @@ TEST(Lock, StoresTheCostAndNoticesWhenItIsTurnedDown)
     EXPECT_EQ(house.ask("SELECT passes FROM keyslot WHERE slot = 'passphrase'"), 1);
     EXPECT_EQ(house.ask("SELECT memory_bytes FROM keyslot WHERE slot = 'passphrase'"), 8192);
     house.meddle("UPDATE keyslot SET passes = 2 WHERE slot = 'passphrase'");
-    EXPECT_EQ(house.open().unlock(kPassphrase).result, UnlockResult::WrongSecret);
+    EXPECT_EQ(house.open().unlock(kPassphrase).result, UnlockResult::SlotDamaged);
     house.meddle("UPDATE keyslot SET passes = 1000000, memory_bytes = 1000000000000 WHERE slot = 'passphrase'");
     EXPECT_EQ(house.open().unlock(kPassphrase).result, UnlockResult::KeyStoreLost); // and at once
 }

@@ -278,7 +278,7 @@ TEST(Tamper, SurvivesGarbageInEveryColumn)
     EXPECT_TRUE(house->append(mark("v", "x")).ok()) << "the unlock made a key for what is written from here on";
     house.meddle("UPDATE keyslot SET salt = x'', wrapped = x''");
     EXPECT_NE(house.open().unlock(kPassphrase).result, UnlockResult::Opened);
-    EXPECT_EQ(house->unlockWithRecovery(house.recovery()).result, UnlockResult::WrongSecret);
+    EXPECT_EQ(house->unlockWithRecovery(house.recovery()).result, UnlockResult::SlotDamaged);
 }
 
 TEST(Sealing, TellsFieldsApartHoweverTheyAreCut)

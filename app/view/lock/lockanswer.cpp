@@ -25,6 +25,7 @@ LockDoor::Problem problemOf(vault::UnlockResult result, bool byWords)
     case UnlockResult::Erased: return LockDoor::Erased;
     case UnlockResult::KeyStoreAway: return LockDoor::KeyStoreAway;
     case UnlockResult::KeyStoreLost: return LockDoor::KeyStoreLost;
+    case UnlockResult::SlotDamaged: return byWords ? LockDoor::WordsDamaged : LockDoor::SlotDamaged;
     default: return LockDoor::NoProblem;
     }
 }

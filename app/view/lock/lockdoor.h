@@ -26,6 +26,7 @@ public:
     enum Problem {
         NoProblem, TooShort, TooPlain, Differ, WrongSecret, TooSoon, RecoveryOnly, MistypedWords, WrongWords,
         KeyStoreAway, KeyStoreLost,
+        SlotDamaged, WordsDamaged, ///< the right one may look wrong: what it opens is damaged on the disk
         Erased, ///< so many wrong ones that everything here was erased, as someone had chosen (MishapModel says when)
         InUse,  ///< another program has the folder
         DiskFull,
