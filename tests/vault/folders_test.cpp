@@ -185,11 +185,8 @@ const std::vector<Folder> &folders()
          std::nullopt, State::Locked, {}, "dose 1"},
         {"TheVaultWithAnIndexThatAKillLeftAtThreeBytes", // to which SQLite cuts it before it makes it anew
          [](const fs::path &d) {
-             for (const char *each : {"vault.db", "vault.db-wal"})
-                 fs::copy_file(of(each), d / each);
-             put(d / "vault.db-shm", "\x18\xe2\x2d");
-         },
-         std::nullopt, State::Locked, {}, "dose 1"},
+             for (const char *each : {"vault.db", "vault.db-wal"}) fs::copy_file(of(each), d / each);
+             put(d / "vault.db-shm", "\x18\xe2\x2d"); }, std::nullopt, State::Locked, {}, "dose 1"},
         {"TheVaultWithAnIndexThatIsNone",
          [](const fs::path &d) {
              fs::copy_file(of("vault.db"), d / "vault.db");
