@@ -93,10 +93,10 @@ ScreenPage {
     }
     Banner {
         objectName: "erased"
-        visible: root.kit.erasedNow || root.kit.eraseFailed
-        tone: root.kit.erasedNow ? "good" : "caution"
-        iconName: root.kit.erasedNow ? "check" : "info"
-        text: root.kit.erasedNow
+        visible: root.kit.erasing.done || root.kit.erasing.failed
+        tone: root.kit.erasing.done ? "good" : "caution"
+        iconName: root.kit.erasing.done ? "check" : "info"
+        text: root.kit.erasing.done
             //: All of a peer's own notes were erased
             ? qsTr("Erased. Copies of the records that this device made on earlier days, up to seven, and backups still hold them, sealed as before, until newer ones take their place.")
             //: Own notes were not erased, or not all of them
@@ -199,7 +199,7 @@ ScreenPage {
             text: qsTr("Erase it all")
             onClicked: {
                 root.erasing = false;
-                root.kit.eraseAll();
+                root.kit.erasing.eraseAll();
             }
         }
     }

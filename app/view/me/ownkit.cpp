@@ -10,26 +10,16 @@ namespace handrail::view {
 
 OwnKit::OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
                QObject *parent)
-    : QObject(parent), m_settings(settings), m_book(vault, clock), m_printing(vault, port),
+    : QObject(parent), m_settings(settings), m_book(vault, clock), m_erasing(m_book), m_printing(vault, port),
       m_debrief(m_book, settings), m_checkIn(m_book, settings), m_competency(m_book, settings),
       m_growth(m_book, settings), m_self(vault, m_book, settings, clock, port)
 {
     connect(&m_book, &OwnBook::changed, this, [this] {
-        m_erasedNow = m_erasedNow && m_book.own().count() == 0;
         lookAhead();
         emit changed();
     });
     connect(&m_book, &OwnBook::unreadChanged, this, &OwnKit::unreadChanged);
     connect(&m_book, &OwnBook::savingChanged, this, &OwnKit::savingChanged);
-    connect(&m_book, &OwnBook::erased, this, [this] {
-        m_erasedNow = true;
-        m_eraseFailed = false;
-        emit changed();
-    });
-    connect(&m_book, &OwnBook::eraseFailed, this, [this] {
-        m_eraseFailed = true;
-        emit changed();
-    });
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         lookAhead();
         if (m_everything.count() > 0)
@@ -66,7 +56,7 @@ void OwnKit::forget()
     m_self.forget();
     m_book.forget();
     m_everything.set({});
-    m_erasedNow = m_eraseFailed = false;
+    m_erasing.forget();
     m_printing.forget();
 }
 

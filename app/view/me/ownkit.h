@@ -5,6 +5,7 @@
 #include "view/me/debriefmodel.h"
 #include "view/me/growthmodel.h"
 #include "view/me/ownbook.h"
+#include "view/me/ownerasing.h"
 #include "view/me/owncompetencymodel.h"
 #include "view/me/ownprinting.h"
 #include "view/me/selfkit.h"
@@ -42,8 +43,7 @@ class OwnKit : public QObject {
     /// Days of the peer's own within kAheadDays or passed: what, day, left (days; below 0: passed), key (competency of
     /// a goal)
     Q_PROPERTY(handrail::view::RowsModel *ahead READ ahead CONSTANT FINAL)
-    Q_PROPERTY(bool erasedNow READ erasedNow NOTIFY changed FINAL)     ///< until something is written, or the lock
-    Q_PROPERTY(bool eraseFailed READ eraseFailed NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::OwnErasing *erasing READ erasing CONSTANT FINAL)
 
 public:
     static constexpr int kAheadDays = 30;
@@ -64,14 +64,12 @@ public:
     [[nodiscard]] QString savedPhase() const { return m_book.phase(); }
     [[nodiscard]] RowsModel *everything() { return &m_everything; }
     [[nodiscard]] RowsModel *ahead() { return &m_ahead; }
-    [[nodiscard]] bool erasedNow() const { return m_erasedNow; }
-    [[nodiscard]] bool eraseFailed() const { return m_eraseFailed; }
+    [[nodiscard]] OwnErasing *erasing() { return &m_erasing; }
     [[nodiscard]] OwnPrinting *printing() { return &m_printing; }
 
     Q_INVOKABLE void load() { m_book.load(); }
     Q_INVOKABLE void flush() { m_book.flush(); }
     Q_INVOKABLE void retry() { m_book.retry(); }
-    Q_INVOKABLE void eraseAll() { m_book.eraseAll(); }
     /// Fills `everything`; the page that takes it out asks for it.
     Q_INVOKABLE void gather();
     void forget();
@@ -86,6 +84,7 @@ private:
 
     Settings &m_settings;
     OwnBook m_book;
+    OwnErasing m_erasing;
     OwnPrinting m_printing;
     DebriefModel m_debrief;
     CheckInModel m_checkIn;
@@ -94,7 +93,6 @@ private:
     SelfKit m_self;
     RowsModel m_everything{{"kind", "day", "key", "a", "b", "c", "d", "number", "marks"}},
         m_ahead{{"what", "day", "daysLeft", "key"}};
-    bool m_erasedNow = false, m_eraseFailed = false;
 };
 
 } // namespace handrail::view

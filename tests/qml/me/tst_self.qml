@@ -189,7 +189,7 @@ SafetyCase {
         tc.made();
         says("own-notes.handrail-own is in your documents. Your notes stay here as well.");
         verify(!Bench.filesHold("tired, and glad"));
-        tc.own.eraseAll();
+        tc.own.erasing.eraseAll();
         Bench.settle();
         compare(tc.own.count, 0);
         tc.show("CarryPage");

@@ -149,7 +149,7 @@ TEST_F(OwnTest, ASecondPeerSeesNothingAndGetsNothingThatWasStillToBeWritten)
     EXPECT_EQ(kit->count(), 0);
     EXPECT_EQ(kit->checkIn()->words(), QString());
     kit->checkIn()->write("second words");
-    kit->eraseAll();
+    kit->erasing()->eraseAll();
     settle();
     EXPECT_EQ(kit->count(), 0);
     lock();
@@ -204,14 +204,14 @@ TEST_F(OwnTest, ErasingTakesAllOfItAndSaysSo)
     kit->flush();
     settle();
     EXPECT_EQ(kit->count(), 2);
-    kit->eraseAll();
+    kit->erasing()->eraseAll();
     settle();
-    EXPECT_TRUE(kit->erasedNow());
+    EXPECT_TRUE(kit->erasing()->isDone());
     EXPECT_EQ(kit->count(), 0);
     EXPECT_FALSE(kit->debrief()->begun()) << "what was open is gone too";
     EXPECT_EQ(onDisk().count(), 0);
     kit->checkIn()->write("a new day");
-    EXPECT_FALSE(kit->erasedNow());
+    EXPECT_FALSE(kit->erasing()->isDone());
 }
 
 } // namespace
