@@ -80,6 +80,24 @@ ScreenCase {
         compare(Bench.entries("handoff"), 1);
         verify(Bench.slotsHold("hospital"), "follow-ups outlive the visit");
     }
+    function test_a_visit_that_is_closed_on_a_full_disk_is_told_as_kept_once_it_is() {
+        Bench.session.now.visit.record("call.opened", "988");
+        Bench.settle();
+        stage.showRoute("now/close");
+        press("Safe, stays here");
+        Bench.setDiskFull(true);
+        press("Close visit");
+        stage.showRoute("home");
+        Bench.settle();
+        says("Not on disk yet");
+        saysNot("Visit closed");
+        Bench.setDiskFull(false);
+        press("Try now");
+        Bench.settle();
+        says("Visit closed. It is kept");
+        saysNot("Not on disk yet");
+        compare(Bench.newestEntry(), "visit.closed");
+    }
     function test_nobody_there_proposes_nothing() {
         Bench.session.now.visit.record("call.opened", "988");
         stage.showRoute("now/close");
