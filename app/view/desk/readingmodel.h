@@ -34,7 +34,8 @@ template <typename... T>
 }
 
 /// A model that shows what it read, and says when the last read failed (ReadBanner). What was shown before stays: it
-/// may be old, and the banner says that too.
+/// may be old, and the banner says that too. Whoever derives from it names it with its namespace: the types of QML find
+/// it by no other name.
 class ReadingModel : public QObject {
     Q_OBJECT
     QML_ANONYMOUS

@@ -18,7 +18,7 @@ class Settings;
 
 /// Saved lists of services ('tonight in the south of the county'): all of them, and the one that is open with how fresh
 /// each entry is.
-class SavedListsModel : public ReadingModel {
+class SavedListsModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectorySession for it")

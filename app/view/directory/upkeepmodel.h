@@ -19,7 +19,7 @@ class DirectoryModel;
 
 /// Keeping the directory alive: what needs checking. What was found out, the file that takes it to the publisher, a
 /// service that is missing are parts of their own.
-class UpkeepModel : public ReadingModel {
+class UpkeepModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectorySession for it")

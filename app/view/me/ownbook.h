@@ -21,7 +21,7 @@ class VaultDesk;
 
 /// The peer's own notes while records are open: read once, changed in memory, and on disk within a pause of the last
 /// keystroke. It knows who unlocked, and writes for nobody else. Locked, it holds nothing.
-class OwnBook : public ReadingModel {
+class OwnBook : public handrail::view::ReadingModel {
     Q_OBJECT
 public:
     static constexpr int kPauseMs = 150; ///< as DraftKeeper: one pause and a write from a keystroke to its commit

@@ -21,7 +21,7 @@ class VaultDesk;
 
 /// A month of the team for whoever leads it: counts, none below five, no person, no peer, no day. It reads visits,
 /// follow-ups and referrals, and nothing that a peer keeps for themselves.
-class TeamSheetModel : public ReadingModel {
+class TeamSheetModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask SelfKit for it")

@@ -18,7 +18,7 @@ class Settings;
 /// What could never be written where it belongs and is sealed apart (crisis::commit): read by a peer, copied into the
 /// open visit, or put away. Nothing of it is deleted: what was done with it is an entry beside it. Words only while
 /// records are open.
-class AsideModel : public ReadingModel {
+class AsideModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask NowSession for it")

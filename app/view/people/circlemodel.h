@@ -21,7 +21,7 @@ class VaultDesk;
 
 /// A person's circle of support: who they are, how to reach them, what they may know, whether they said yes. The one
 /// that is open for change is a part of its own. Holds names only while records are open.
-class CircleModel : public ReadingModel {
+class CircleModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask PeopleSession for it")

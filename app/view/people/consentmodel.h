@@ -22,7 +22,7 @@ class VaultDesk;
 
 /// One consent that is open. What it says, what the person answers, what was shared under it, its page: parts of their
 /// own. Holds words only while records are open.
-class ConsentModel : public ReadingModel {
+class ConsentModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

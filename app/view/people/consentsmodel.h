@@ -17,7 +17,7 @@ class VaultDesk;
 
 /// One person's consent ledger: what may be shared and with whom, what they said no to, what they took back; and with
 /// whom of their circle we may be in touch. Holds words only while records are open.
-class ConsentsModel : public ReadingModel {
+class ConsentsModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

@@ -19,7 +19,7 @@ class VaultDesk;
 
 /// What is due, to be taken out of the app: as a calendar file or as a table. Days, hours and how often it was tried;
 /// it reads no person, so that no file can name one.
-class DueListModel : public ReadingModel {
+class DueListModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

@@ -17,7 +17,7 @@ class VaultDesk;
 
 /// Everyone to get in touch with: overdue, today, this week, later, done. How many are due is known while records are
 /// locked, who is not.
-class FollowUpsModel : public ReadingModel {
+class FollowUpsModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask PeopleSession for it")

@@ -16,7 +16,7 @@ class VaultDesk;
 /// One person's records on their way out: a page to read and a FHIR file for another program, together in a new folder
 /// that nothing protects any more. Says what would be in it; makes it only when asked to. Holds words only while
 /// records are open.
-class OutModel : public ReadingModel {
+class OutModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

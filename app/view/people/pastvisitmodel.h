@@ -18,7 +18,7 @@ class VaultDesk;
 /// One visit that is over and open to be read again. Its facts, whom it was with, what was done, its note are parts of
 /// their own. A note that was written without a visit is a visit of a note alone. Holds words only while records are
 /// open.
-class PastVisitModel : public ReadingModel {
+class PastVisitModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

@@ -16,7 +16,7 @@ class VaultDesk;
 
 /// One person's page: who they are, what is open, and everything that was done with them, newest first, found again by
 /// its words. Holds their words only while records are open.
-class PersonModel : public ReadingModel {
+class PersonModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

@@ -19,7 +19,7 @@ class VaultDesk;
 /// One warm hand-off while it happens, from a service's page. It has no Save: every choice is kept at once and every
 /// word within half a second, sealed on the open visit (also while records are locked) or on a person. How the service
 /// answered goes to the directory for the next peer, without any person.
-class ReferModel : public ReadingModel {
+class ReferModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectorySession for it")

@@ -21,7 +21,7 @@ class VaultDesk;
 
 /// Referrals that are still open, those to ask after first: 'did they arrive?' is one tap. Locked it knows the visits'
 /// only, and no name; unlocked also people's.
-class ReferralsModel : public ReadingModel {
+class ReferralsModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectorySession for it")

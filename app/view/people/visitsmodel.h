@@ -13,7 +13,7 @@ class VaultDesk;
 
 /// Every visit there was, newest first, found by day, place, name and what was done: also those that are nobody's yet.
 /// Empty while records are locked.
-class VisitsModel : public ReadingModel {
+class VisitsModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoriesSession for it")

@@ -20,7 +20,7 @@ class VaultDesk;
 
 /// Erasing a person and all of theirs, and the receipt of it: what was erased, when, and what this device cannot reach.
 /// The receipt names nobody; it can be shown as a code, saved as a page or printed, and is gone with the lock.
-class ErasingModel : public ReadingModel {
+class ErasingModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask SafetySession for it")

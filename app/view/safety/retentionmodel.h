@@ -19,7 +19,7 @@ class VaultDesk;
 
 /// How long each kind of record is kept, what a limit would mean before it is set, and what is past its limit. Nothing
 /// is ever erased by itself: a person sees what is due and says so.
-class RetentionModel : public ReadingModel {
+class RetentionModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask SafetySession for it")

@@ -18,7 +18,7 @@ class VaultDesk;
 
 /// The list at the end of a shift: people with something open, given from the peer who unlocked to another, who says 'I
 /// have it'.
-class ShiftModel : public ReadingModel {
+class ShiftModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask SafetySession for it")

@@ -12,7 +12,7 @@ class Settings;
 class VaultDesk;
 
 /// The trail of who unlocked, opened, exported and erased, and when; checked line by line each time it is read.
-class TrailModel : public ReadingModel {
+class TrailModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask SafetySession for it")
