@@ -100,16 +100,19 @@ TestCase {
             return root.findAll(thing)[0] ?? root.target(thing) ?? (root.screen ? findChild(root.screen, thing) : null);
         return thing;
     }
-    // Until it can be seen, is on, and has stood at the same place in the same size for four frames.
+    // Until it can be seen, is on, and has stood at the same place in the same size for four frames, and longer than an
+    // animation's clock takes to tick: frames that nothing holds back come faster than that.
     function settled(thing): Item {
         const end = Date.now() + root.patience;
-        let calm = 0, last = "", why = "";
-        while (calm < 4) {
+        let calm = 0, last = "", why = "", since = Date.now();
+        while (calm < 4 || Date.now() - since < 25) {
             const item = root.resolve(thing);
             why = !item ? "it is not there" : !item.visible ? "it cannot be seen" : !item.enabled ? "it is off"
                 : item.width <= 0 || item.height <= 0 ? "it has no size" : "";
             const place = why === "" ? Hand.place(item) : "";
-            calm = place !== "" && place === last ? calm + 1 : 0;
+            const still = place !== "" && place === last;
+            calm = still ? calm + 1 : 0;
+            since = still ? since : Date.now();
             last = place;
             if (calm < 4 && Date.now() > end)
                 fail("cannot touch " + thing + ": " + (why !== "" ? why : "it does not come to rest, last at " + place)
