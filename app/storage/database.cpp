@@ -55,7 +55,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &fi
     return guarded([&] {
         dropStrangeJournal(file);
         return sharingOrAlone([&](bool alone) {
-            SQLite::Database db = connect(file, alone);
+            SQLite::Database db = connect(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, alone);
             prepare(db);
             migrate(db, steps);
             return std::unique_ptr<Database>(new Database(std::move(db), alone));
@@ -68,10 +68,10 @@ Database::Database(SQLite::Database db, bool alone)
 {
 }
 
-SQLite::Database Database::connect(const std::filesystem::path &file, bool alone)
+SQLite::Database Database::connect(const std::filesystem::path &file, int flags, bool alone)
 {
     countNothing();
-    SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000);
+    SQLite::Database db(file.string(), flags, 5000);
     if (alone) // before anything is read: then the index of the log is in memory and no file
         db.exec("PRAGMA locking_mode = EXCLUSIVE");
     return db;

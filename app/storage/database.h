@@ -28,8 +28,8 @@ public:
     /// Opens or creates @p file and brings its schema to the newest of @p steps, each step in one transaction.
     /// A file from a newer version is refused (TooNew) and left untouched.
     static Result<std::unique_ptr<Database>> open(const std::filesystem::path &file, std::span<const Migration> steps);
-    /// Works on @p file as it lies, nothing of it brought to any schema. Where the disk has no room it is read all the
-    /// same: as open().
+    /// Works on @p file, which is there, as it lies: nothing of it is brought to any schema. Where the disk has no room
+    /// it is read all the same: as open().
     template <typename Work>
     static auto lookAt(const std::filesystem::path &file, Work work)
         -> Result<std::invoke_result_t<Work, SQLite::Database &>>;
@@ -51,7 +51,7 @@ public:
 
 private:
     explicit Database(SQLite::Database db, bool alone = false);
-    static SQLite::Database connect(const std::filesystem::path &file, bool alone);
+    static SQLite::Database connect(const std::filesystem::path &file, int flags, bool alone);
     [[nodiscard]] static bool hasNoRoomBeside(const SQLite::Exception &error);
     /// @p work (alone) with connections that share, and once more alone where the disk has no room for that.
     template <typename Work>
@@ -110,7 +110,7 @@ auto Database::lookAt(const std::filesystem::path &file, Work work)
 {
     return guarded([&] {
         return sharingOrAlone([&](bool alone) {
-            SQLite::Database db = connect(file, alone);
+            SQLite::Database db = connect(file, SQLite::OPEN_READWRITE, alone);
             return work(db);
         });
     });

@@ -139,6 +139,8 @@ void Vault::Parts::joinOthers()
     auto opened = storage::Database::open(file, vaultSchema());
     if (!opened)
         throw Refusal(opened.failure().kind, "the file does not open again"); // the next job opens it, and says why not
+    if (headerValue(*opened.value(), "vault id") != vaultId) // the keys that are open fit no other
+        throw Refusal(FailureKind::CannotOpen, "another file was put in its place");
     db = std::move(opened.value());
 }
 

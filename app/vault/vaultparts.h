@@ -102,9 +102,9 @@ struct Vault::Parts {
     int unreadableInbox = 0;
 
     void openFile();
+    void joinOthers(); ///< a connection that had to be alone on a full disk is opened anew, between two jobs
     /// The file is not in its place any more, or another is: goes on with what stands there now, or begins anew. Not
     /// while records are open, whose keys fit the old one only: then it is a trouble, until they lock or it is back.
-    void joinOthers(); ///< a connection that had to be alone on a full disk is opened anew, between two jobs
     void followTheFile();
     void readHeader();
     void provideInbox();
@@ -247,10 +247,10 @@ struct Vault::Parts {
     auto run(Needs needs, Work &&work) -> storage::Result<std::invoke_result_t<Work>>
     {
         try {
+            const Inside inside(jobs);
             if (db && db->hasMoved())
                 followTheFile();
-            const Inside inside(jobs);
-            if (jobs == 1 && db && db->mayJoin())
+            else if (jobs == 1 && db && db->mayJoin())
                 joinOthers();
             if (!db)
                 openFile();
