@@ -14,8 +14,8 @@ using Unsaved = vault::DeedWrites;
 
 /// Writes @p unsaved, all of it in one commit or nothing. After Done it is empty; after a failure it holds what is not
 /// on disk, to be tried again without writing anything twice. What is refused for what it is, and not for the disk's
-/// sake, holds up nothing: the rest is written piece by piece, entries first, and it is sealed whole as an entry "aside"
-/// and counted in @p asides. Storage thread only.
+/// sake, holds up nothing: the rest is written piece by piece, entries first, and it is sealed whole as an entry
+/// "aside" and counted in @p asides. Storage thread only.
 [[nodiscard]] storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved, int *asides = nullptr);
 /// Where what was set aside is when its own visit cannot take it.
 inline constexpr const char *kAsideVisit = "aside";

@@ -37,10 +37,10 @@ struct SlotKeys {
 /// No passphrase opens it, whichever is typed: what stands in it was not written by a Handrail.
 [[nodiscard]] bool isSpoiled(const KeySlot &slot);
 void writeSlot(storage::Database &db, const KeySlot &slot);
-/// A byte of @p slot is not as it was written: the right secret may not open it, and looks like a wrong one. By a sum of
-/// what stands in the file, with no key: it tells a thief nothing that the slot does not, and binds nobody who can write
-/// there. So it never lets in nor keeps out; it only says why a secret may not fit. A slot without a sum is from an
-/// earlier build, or was spoiled on purpose.
+/// A byte of @p slot is not as it was written: the right secret may not open it, and looks like a wrong one. By a sum
+/// of what stands in the file, with no key: it tells a thief nothing that the slot does not, and binds nobody who can
+/// write there. So it never lets in nor keeps out; it only says why a secret may not fit. A slot without a sum is from
+/// an earlier build, or was spoiled on purpose.
 [[nodiscard]] bool isDamaged(storage::Database &db, const KeySlot &slot);
 /// After an unlock: what opened is whole, whatever was said of it; the others get a sum where they have none.
 void keepSums(storage::Database &db, const KeySlot &opened);

@@ -239,8 +239,10 @@ void Vault::Parts::didNotFit(const KeySlot &slot, const Attempts &counted, Unloc
     reply.retryAfterMs = over ? 0 : counted.waitMs(ports.clock.now());
     reply.result = over ? UnlockResult::RecoveryOnly : UnlockResult::WrongSecret;
     note(Deed::WrongSecret, {}, reply.peerId);
-    if (isDamaged(*db, slot)) { // It may be the right one: it never erases anything. It counts, though: who can write to
-        if (!over)              // the file could have it said of a whole slot as well, and try for ever.
+    // It may be the right one: it never erases anything. It counts, though: whoever can write to the file could have
+    // it said of a whole slot as well, and try for ever.
+    if (isDamaged(*db, slot)) {
+        if (!over)
             reply.result = UnlockResult::SlotDamaged;
         return;
     }

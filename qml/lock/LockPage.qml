@@ -38,9 +38,12 @@ ScreenPage {
         //: The device no longer has the secret that goes with the passphrase
         case LockModel.KeyStoreLost: return qsTr("This device has lost the secret that goes with your passphrase. Your records are still here. Open them with the recovery words, then choose a new passphrase.");
         //: What a passphrase opens is damaged on the disk: the right one may look wrong
-        case LockModel.SlotDamaged: return qsTr("What goes with your passphrase is damaged on this device, so even the right one may not fit. Your records are still here. Open them with the recovery words, then choose a new passphrase.");
+        case LockModel.SlotDamaged: return qsTr("What goes with your passphrase is damaged on this device, so even the "
+            + "right one may not fit. Your records are still here. Open them with the recovery words, then choose a new "
+            + "passphrase.");
         //: What the recovery words open is damaged on the disk: the right ones may look wrong
-        case LockModel.WordsDamaged: return qsTr("What goes with the recovery words is damaged on this device, so even the right ones may not fit. Your records are still here. Try your passphrase.");
+        case LockModel.WordsDamaged: return qsTr("What goes with the recovery words is damaged on this device, so even "
+            + "the right ones may not fit. Your records are still here. Try your passphrase.");
         //: The system's key store does not answer
         case LockModel.KeyStoreAway: return qsTr("The key store of this device does not answer. Sign in to the device again, or use the recovery words.");
         //: Another program, or another window of the app, has the folder with the records

@@ -86,7 +86,8 @@ TEST_F(HostileImport, RefusesAZipInsideAZip)
 {
     std::ifstream inner(zip(samplePackage()), std::ios::binary);
     const std::string bytes((std::istreambuf_iterator<char>(inner)), {});
-    expectRefused(writeZip(m_dir / "outer.zip", Files{{"inner.zip", bytes}, {"other.zip", bytes}}), RefusalKind::NestedArchive);
+    expectRefused(writeZip(m_dir / "outer.zip", Files{{"inner.zip", bytes}, {"other.zip", bytes}}),
+                  RefusalKind::NestedArchive);
 }
 
 TEST_F(HostileImport, RefusesATableThatIsMostlyNoText)

@@ -121,8 +121,10 @@ TEST(OddDoors, AListIsReadWhateverItsEnding)
 {"name":"Birch Pantry","phone":"650-555-0102","address":"34 Birch Ave"})");
         expectBoth(file, name);
     }
-    AnyFile late(Files{{"list.csv", "{\"Program\": \"Alder\", \"Address\": \"1 A St\", \"Phone\": \"650-555-0101\"}\n"
-                                    "{\"Program\": \"Birch\", \"Address\": \"2 B St\", \"Phone\": \"650-555-0102\"}\n"}});
+    const std::string lines = R"({"Program": "Alder", "Address": "1 A St", "Phone": "650-555-0101"}
+{"Program": "Birch", "Address": "2 B St", "Phone": "650-555-0102"}
+)";
+    AnyFile late(Files{{"list.csv", lines}});
     EXPECT_FALSE(late.end.imported()) << "no service is called {\"Program\"";
     AnyFile bytes("list.parquet", std::string("PAR1\0\1\2\3", 8));
     EXPECT_EQ(bytes.end.refusal.kind, RefusalKind::NotAPackage);
@@ -130,14 +132,17 @@ TEST(OddDoors, AListIsReadWhateverItsEnding)
 
 TEST(OddDoors, AnAnswerOfASpreadsheetOnTheWebIsRows)
 {
-    const std::string rows = R"x("rows":[{"c":[{"v":"Alder Shelter"},{"v":6505550101.0,"f":"650-555-0101"},{"v":"12 Alder St"},null,{"v":"Date(2026,0,9)"}]},
-        { "c" : [{"v":"Birch Pantry"},{"v":"650-555-0102"},{"v":"34 Birch Ave"},{"v":null},{"v":"Date(2026,9,30)"}]}])x";
+    const std::string rows = R"x("rows":[{"c":[{"v":"Alder Shelter"},{"v":6505550101.0,"f":"650-555-0101"},
+        {"v":"12 Alder St"},null,{"v":"Date(2026,0,9)"}]},
+        { "c" : [{"v":"Birch Pantry"},{"v":"650-555-0102"},{"v":"34 Birch Ave"},{"v":null},
+        {"v":"Date(2026,9,30)"}]}])x";
     const auto answer = [&](const std::string &columns) {
-        return "/*O_o*/\ngoogle.visualization.Query.setResponse({\"version\":\"0.6\",\"status\":\"ok\",\"table\":{\"cols\":["
+        return "/*O_o*/\ngoogle.visualization.Query.setResponse({\"version\":\"0.6\",\"status\":\"ok\","
+               "\"table\":{\"cols\":["
                + columns + "]," + rows + ",\"parsedNumHeaders\":1}});";
     };
-    const std::string named = R"({"id":"A","label":"Program","type":"string"},{"id":"B","label":"Phone"},{"id":"C","label":"Address"},
-        {"id":"D","label":""},{"id":"E","label":"Last verified","type":"date"})";
+    const std::string named = R"({"id":"A","label":"Program","type":"string"},{"id":"B","label":"Phone"},
+        {"id":"C","label":"Address"},{"id":"D","label":""},{"id":"E","label":"Last verified","type":"date"})";
     for (const std::string name : {"list.json", "list.txt", "gviz"}) {
         AnyFile file(name, answer(named));
         ASSERT_TRUE(file.end.imported()) << name << file.ending();
@@ -146,7 +151,8 @@ TEST(OddDoors, AnAnswerOfASpreadsheetOnTheWebIsRows)
         ASSERT_EQ(found.size(), 1u);
         EXPECT_EQ(found[0].phone, "6505550101");
     }
-    std::string bare = answer(R"({"id":"A","label":""},{"id":"B","label":""},{"id":"C","label":""},{"id":"D","label":""},{"id":"E","label":""})");
+    std::string bare = answer(R"({"id":"A","label":""},{"id":"B","label":""},{"id":"C","label":""},
+        {"id":"D","label":""},{"id":"E","label":""})");
     bare.insert(bare.find("\"rows\":[") + 8,
                 R"({"c":[{"v":"Program"},{"v":"Phone"},{"v":"Address"},{"v":"Note"},{"v":"Checked"}]},)");
     AnyFile file("list.json", bare);
@@ -156,8 +162,10 @@ TEST(OddDoors, AnAnswerOfASpreadsheetOnTheWebIsRows)
 
 TEST(OddDoors, ANumberThatASpreadsheetRoundedIsNotShownAndOneThatItDidNotIsWhole)
 {
-    AnyFile file("list.csv", kHeading + "A,Alder,1 A St,X,CA,94063,6.50555E+09,Bed\nB,Birch,2 B St,X,CA,94063,6.505550102E+09,Bed\n"
-                                        "C,Cedar,3 C St,X,CA,94063,6505550103.0,Bed\nD,Dogwood,4 D St,X,CA,94063,\"6,505550104E+09\",Bed\n");
+    AnyFile file("list.csv", kHeading + "A,Alder,1 A St,X,CA,94063,6.50555E+09,Bed\n"
+                                        "B,Birch,2 B St,X,CA,94063,6.505550102E+09,Bed\n"
+                                        "C,Cedar,3 C St,X,CA,94063,6505550103.0,Bed\n"
+                                        "D,Dogwood,4 D St,X,CA,94063,\"6,505550104E+09\",Bed\n");
     ASSERT_TRUE(file.end.imported()) << file.ending();
     const auto dial = [&](const std::string &words) {
         const auto rows = file.search->find({.words = words}).value().rows;
@@ -198,7 +206,8 @@ TEST(OddDoors, AMessageAndAMapAreCalledSo)
             EXPECT_EQ(kindOf(name, before + table), "spreadsheet") << name << before << ": it is opened in one";
     EXPECT_EQ(kindOf("list.csv", table), "webtable");
     EXPECT_EQ(kindOf("list.csv", "<html><head><title>Log in</title></head><body>"), "webpage");
-    const std::string book = "<?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
+    const std::string book = "<?mso-application progid=\"Excel.Sheet\"?>"
+                             "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
     for (const std::string name : {"list.xml", "list.csv", "list.xls"})
         EXPECT_EQ(kindOf(name, "<?xml version=\"1.0\"?>" + book), "spreadsheet") << name;
     EXPECT_EQ(kindOf("list.zip", zipped({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", {}},

@@ -40,12 +40,14 @@ Files package(const Secret &s, const std::string &said, unsigned way)
         {"organizations.csv", "id,name,description,website\no1,Linden Family Aid,\"" + said + come
                                   + "\",https://maps.example/" + point + "\no2,Open Aid,Groceries,\n"},
         {"services.csv", "id,organization_id,name,description,status\nx1,o1,Evening Groups,\"Talk and tea." + come
-                             + "\",active\nx2,o1,Phone Advice,Somebody listens,active\ny1,o2,Open Pantry,Groceries,active\n"},
+                             + "\",active\nx2,o1,Phone Advice,Somebody listens,active\n"
+                               "y1,o2,Open Pantry,Groceries,active\n"},
         {"locations.csv", "id,organization_id,name,latitude,longitude\nl1," + std::string(way % 2 ? "o1" : "") + ","
                               + s.door + "," + point + "\nl2,o2,Pantry,37.5,-122.3\n"},
         {"service_at_location.csv", "id,service_id,location_id\na1,x1,l1\na2,y1,l2\n"},
         {"addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country,address_type\nd1,l1,"
-                              + s.street + "," + s.city + ",CA,94001,US,physical\nd2,l2,3 Open Street,Redwood,CA,94063,US,physical\n"},
+                              + s.street + "," + s.city + ",CA,94001,US,physical\n"
+                                "d2,l2,3 Open Street,Redwood,CA,94063,US,physical\n"},
         {"phones.csv", "id,service_id,number\np1,x1,650-555-0101\np2,y1,650-555-0102\n"}};
     if (way >= 2) { // the door is the organization's alone, and a service stands there under another place
         files["locations.csv"] += "l3,o1," + s.door + "," + point + "\n";
@@ -118,8 +120,10 @@ TEST(QuietOwner, NoWayOutOfTheDirectoryLeadsToItsDoor)
             std::filesystem::create_directories(dir / "sent");
             ASSERT_TRUE(exportDirectory(*db, dir / "sent/whole", {}).ok());
             ASSERT_TRUE(exportDirectory(*db, dir / "sent/changes", {true, 1, {}}).ok());
-            for (const ExportFormat format : {ExportFormat::GeoJson, ExportFormat::Csv, ExportFormat::ApiPage})
-                ASSERT_TRUE(exportFile(*db, dir / ("sent/f" + std::to_string(static_cast<int>(format))), format, {}).ok());
+            for (const ExportFormat format : {ExportFormat::GeoJson, ExportFormat::Csv, ExportFormat::ApiPage}) {
+                const auto to = dir / ("sent/f" + std::to_string(static_cast<int>(format)));
+                ASSERT_TRUE(exportFile(*db, to, format, {}).ok());
+            }
         }
         if (round % 5 == 0) {
             const std::string db = " --db " + (dir / "out/a.db").string();
@@ -127,8 +131,10 @@ TEST(QuietOwner, NoWayOutOfTheDirectoryLeadsToItsDoor)
                    + told("import " + (dir / "in").string() + " --all --db " + (dir / "sent/b.db").string());
         }
         all += allBytes(dir / "sent");
-        for (const std::string &piece : tracesOf(secret))
-            EXPECT_EQ(all.find(piece), std::string::npos) << piece << ": " << all.substr(std::max<std::size_t>(all.find(piece), 150) - 150, 250);
+        for (const std::string &piece : tracesOf(secret)) {
+            const std::size_t at = all.find(piece);
+            EXPECT_EQ(at, std::string::npos) << piece << ": " << all.substr(std::max<std::size_t>(at, 150) - 150, 250);
+        }
         EXPECT_NE(all.find("650-555-0101"), std::string::npos) << "the phone stays: it is the way in";
     }
 }
@@ -141,8 +147,10 @@ TEST(QuietOwner, AnAddressThatAServicePublishesItselfStays)
                          "x2,o1,Legal Desk,Ask about papers,active\nx3,o1,Phone Advice,Listens,active\n"},
         {"locations.csv", "id,organization_id,name\nl1,o1,Main\nl2,,Hall\nl3,,Library\nl4,,Annex\n"},
         {"service_at_location.csv", "id,service_id,location_id\na1,x1,l2\na2,x2,l3\n"},
-        {"addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country\nd1,l1,12 Linden Street,Redwood,CA,94063,US\n"
-                          "d2,l2,\"12 Linden St., Suite 4\",Redwood,CA,94063,US\nd3,l3,700 Library Road,Redwood,CA,94063,US\n"}};
+        {"addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country\n"
+                          "d1,l1,12 Linden Street,Redwood,CA,94063,US\n"
+                          "d2,l2,\"12 Linden St., Suite 4\",Redwood,CA,94063,US\n"
+                          "d3,l3,700 Library Road,Redwood,CA,94063,US\n"}};
     AnyFile known(files);
     ASSERT_TRUE(known.end.imported());
     EXPECT_EQ(known.service("x1").places.at(0).addressLine, "") << "the same door, otherwise written";
@@ -150,10 +158,12 @@ TEST(QuietOwner, AnAddressThatAServicePublishesItselfStays)
     EXPECT_FALSE(known.service("x2").row.confidential);
     EXPECT_TRUE(known.service("x3").row.confidential) << "it has none but its organization's";
     files["addresses.csv"].replace(files["addresses.csv"].find("12 Linden Street"), 16, "Confidential");
-    EXPECT_EQ(AnyFile(files).service("x2").places.at(0).addressLine, "700 Library Road") << "another than its organization's";
+    const std::string another = AnyFile(files).service("x2").places.at(0).addressLine;
+    EXPECT_EQ(another, "700 Library Road") << "another than its organization's";
     // Where its organization has no place beside it, a service must name its own.
     files["locations.csv"] = "id,name\nl2,Hall\nl3,Library\n";
-    files["addresses.csv"].erase(files["addresses.csv"].find("d1,"), files["addresses.csv"].find("d2,") - files["addresses.csv"].find("d1,"));
+    std::string &addresses = files["addresses.csv"];
+    addresses.erase(addresses.find("d1,"), addresses.find("d2,") - addresses.find("d1,"));
     EXPECT_EQ(AnyFile(files).service("x2").places.at(0).addressLine, "") << "in doubt";
     const std::size_t desk = files["services.csv"].find("Ask about papers");
     files["services.csv"].replace(desk, 16, "Walk in at 700 Library Road");

@@ -241,7 +241,8 @@ def main():
     if options.replay:
         situation, steps, _ = read(options.replay)
         return sys.exit(one(situation, steps, words, options))
-    failed = [seed for seed in seeds(options.seed) if one(robotmind.situation(seed, options.storms), options.steps, words, options)]
+    failed = [seed for seed in seeds(options.seed)
+              if one(robotmind.situation(seed, options.storms), options.steps, words, options)]
     if failed:
         print(f"failed: seeds {', '.join(map(str, failed))}")
     return sys.exit(bool(failed))

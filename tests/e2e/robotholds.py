@@ -58,7 +58,7 @@ class Holds:
         self.before = None  # the look before a kill
         self.locked = False
         self.theirs = False  # a plan may be in its person's language, whatever the app's is
-        self.sure, self.sure_language = None, None  # the rows of the visit that were there when the disk was full, not counting what came since
+        self.sure, self.sure_language = None, None  # the rows of the visit that were there before the disk was full
         self.stood = set()  # what the full disk made true, and stands until somebody taps again
 
     def after(self, look, step):
@@ -110,9 +110,9 @@ class Holds:
             elif over not in (None, item) and not look.on_a_page(over):
                 yield f"over '{item.name}' of the emergency bar lies '{over.name}'"
 
-    # -- the disk --------------------------------------------------------------------------------------------------------
+    # -- the disk ------------------------------------------------------------------------------------------------------
     def ends(self, look):
-        """The app ends with @p look on its screen. On a full disk only what was there before it was full is promised."""
+        """The app ends with @p look on its screen. On a full disk what was there before it was full is promised."""
         self.before = None if self.hand.full else look
         if self.hand.full:
             self.rows, self.rows_language = self.sure, self.sure_language
@@ -146,7 +146,8 @@ class Holds:
     def _words(self, look, step):
         if step[0] in PRESSES and len(step) > 2 and step[1] == "radio button" and step[2] in ("Español", "English"):
             self.theirs = True
-        in_theirs = self.theirs and any(self.words.other_language(part, self.language) for part in look.title().split(" / "))
+        heads = look.title().split(" / ")
+        in_theirs = self.theirs and any(self.words.other_language(head, self.language) for head in heads)
         for item in look.items:
             for text in {item.name, item.description}:
                 fault = text and not item.editable and self.words.broken(text)
@@ -161,7 +162,8 @@ class Holds:
         if not look.has(self.say("This visit")) or look.sheet():  # under a sheet the page is off
             return None
         saving = self.say("Note: saving")
-        return sorted(item.name for item in [*look.items, *look.beneath] if ROW.match(item.name) and not item.name.endswith(saving))
+        return sorted(item.name for item in [*look.items, *look.beneath]
+                      if ROW.match(item.name) and not item.name.endswith(saving))
 
     def standing(self, items):
         """What is done on this page: marks with their time, ticks, a person's own words."""

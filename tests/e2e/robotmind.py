@@ -51,7 +51,8 @@ RARELY = ("Erase", "Kiosk", "Hold to", "Restore", "Close visit", "Lock", "Delete
 def situation(seed, storms=False):
     """What is given before the first step. @p storms: the disk fills up and has room again, the phone sleeps."""
     chance = random.Random(f"{seed}/situation")
-    return {"seed": seed, "storms": storms, "size": chance.choice(SIZES[:4] + SIZES[:1] * 3), "dialer": chance.random() < 0.4,
+    return {"seed": seed, "storms": storms,
+            "size": chance.choice(SIZES[:4] + SIZES[:1] * 3), "dialer": chance.random() < 0.4,
             "position": chance.choice(PLACES), "vault": chance.random() < 0.35}
 
 

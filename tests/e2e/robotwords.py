@@ -24,7 +24,8 @@ BROKEN = {
 
 # Of the catalogue: what cannot be so on a disk with room whose files nobody touched.
 UNTRUE = re.compile(
-    r"^(Not on disk|This could not be read just now|Could not be read just now|Not saved$|That (is|was) not (on disk|kept)|That did not work: the disk|The disk is full|Your words are here but not|"
+    r"^(Not on disk|This could not be read just now|Could not be read just now|Not saved$|That (is|was) not (on disk|kept)|"
+    r"That did not work: the disk|The disk is full|Your words are here but not|"
     r"This device’s storage|It could not be stored|It did not (open|work)\.|Nothing was erased: the disk|The records file was damaged|"
     r"The records (cannot be opened|did not open)|Something went wrong|This (plan|follow-up)( cannot|’s versions cannot)|"
     r"Some (of these records|records|follow-ups|earlier states) |Its record is damaged|The local services cannot|The directory on this device is|"

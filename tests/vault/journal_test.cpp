@@ -123,7 +123,8 @@ TEST(Journal, ADeedThatIsTriedAgainWritesNothingTwiceAndDropsWhatItEnds)
     EXPECT_TRUE(house->states("run/").value().empty());
     EXPECT_THAT(bodies(*house, "v"), ElementsAre("1", "2", "3"));
     const Entry nobodys{{}, {}, "run.mark", {}, "{}"};
-    EXPECT_EQ(house->keepDeed({{mark("v", "4"), nobodys}, {{"run/c", "{}"}}, {}}).failure().kind, FailureKind::BadInput);
+    const DeedWrites refused{{mark("v", "4"), nobodys}, {{"run/c", "{}"}}, {}};
+    EXPECT_EQ(house->keepDeed(refused).failure().kind, FailureKind::BadInput);
     EXPECT_EQ(bodies(*house, "v").size(), 3u) << "nothing of it";
     EXPECT_TRUE(house->states("run/").value().empty());
 }

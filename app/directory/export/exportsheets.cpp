@@ -8,9 +8,11 @@ namespace {
 #define HANDRAIL_ROW_ID "CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END"
 #define HANDRAIL_OWNERS " LEFT JOIN organization o ON o.id = t.organization_id LEFT JOIN service s ON s.id = t.service_id"
 // Places of services that a peer knows must not be found.
-#define HANDRAIL_WITHHELD_IDS "SELECT hsds_id FROM peer_correction WHERE entity = 'service' AND field = 'withheld' AND value <> ''" \
+#define HANDRAIL_WITHHELD_IDS "SELECT hsds_id FROM peer_correction WHERE entity = 'service'" \
+    " AND field = 'withheld' AND value <> ''" \
     " UNION SELECT hsds_id FROM service WHERE confidential = 1 UNION SELECT x.hsds_id FROM service x" \
-    " JOIN service_at_location l ON l.service_id = x.id JOIN location p ON p.id = l.location_id WHERE p.confidential = 1"
+    " JOIN service_at_location l ON l.service_id = x.id JOIN location p ON p.id = l.location_id" \
+    " WHERE p.confidential = 1"
 #define HANDRAIL_MINUTE(c) "CASE WHEN " c " IS NULL THEN '' ELSE printf('%02d:%02d', (" c " / 60) % 24, " c " % 60) END"
 
 constexpr Sheet kSheets[] = {

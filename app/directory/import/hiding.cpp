@@ -372,7 +372,8 @@ void Hiding::readDoors()
             m_ownerDoors[owner].add(door);
         }
     }
-    SQLite::Statement owned(m_db, "SELECT row, organization_id FROM location WHERE is_hidden(id) AND organization_id <> ''");
+    SQLite::Statement owned(
+        m_db, "SELECT row, organization_id FROM location WHERE is_hidden(id) AND organization_id <> ''");
     while (owned.executeStep()) {
         const std::uint32_t owner = m_keys.map(Target::Organization).row(owned.getColumn(1).getText());
         m_owners[owner] = m_owners[owner] || owner != 0;

@@ -26,7 +26,8 @@ bool isKeptPrivate(SQLite::Database &db, const std::string &hsdsId)
 {
     SQLite::Statement rows(
         db,
-        "SELECT 1 FROM service s WHERE s.hsds_id = ?1 AND (s.confidential = 1 OR EXISTS (SELECT 1 FROM service_at_location l"
+        "SELECT 1 FROM service s WHERE s.hsds_id = ?1 AND (s.confidential = 1"
+        " OR EXISTS (SELECT 1 FROM service_at_location l"
         " JOIN location p ON p.id = l.location_id WHERE l.service_id = s.id AND p.confidential = 1))");
     rows.bind(1, hsdsId);
     return rows.executeStep();

@@ -134,7 +134,8 @@ std::string ofNought(const std::string &value)
 std::string ofBadNumber(const Problem &problem, const std::string &value)
 {
     if (problem.column == "available")
-        return "available" + value + " cannot be: more than the maximum, less than nothing or no whole number; not shown";
+        return "available" + value
+               + " cannot be: more than the maximum, less than nothing or no whole number; not shown";
     if (problem.column == "number" || problem.column == "phone")
         return problem.column + value + " was rounded by a spreadsheet: its last figures are lost, and it is not shown";
     return problem.column + value + " is not a number; left empty";

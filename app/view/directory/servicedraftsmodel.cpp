@@ -26,9 +26,10 @@ QString ServiceDraftsModel::phase() const
 {
     if (!m_typed)
         return {};
-    return m_desk.refused() || (!m_known && !m_asking)  ? QStringLiteral("failed")
-           : m_desk.isSaved() ? QStringLiteral("saved")
-                              : QStringLiteral("saving");
+    const bool unread = !m_known && !m_asking;
+    return m_desk.refused() || unread ? QStringLiteral("failed")
+           : m_desk.isSaved()         ? QStringLiteral("saved")
+                                      : QStringLiteral("saving");
 }
 
 bool ServiceDraftsModel::any(const QString &service) const

@@ -15,7 +15,8 @@ namespace handrail::view {
 OutModel::OutModel(VaultDesk &vault, StoryRows rows, PlanContent content, Settings &settings,
                    const storage::Clock &clock, QObject *parent)
     : ReadingModel(parent), m_vault(vault), m_maker(std::move(rows)), m_content(std::move(content)),
-      m_settings(settings), m_clock(clock), m_into(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
+      m_settings(settings), m_clock(clock),
+      m_into(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
       m_rows(StoryRows::kRoles)
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
