@@ -8,8 +8,7 @@ Banner {
 
     required property AppSession session
     readonly property HomeModel model: session.home
-    readonly property DeskSaving saving: session.now.visit.saving
-    readonly property bool told: root.model.closedTimes >= 0 && !root.saving.busy // until then SaveBanner speaks
+    readonly property bool told: root.model.closedTimes >= 0
     readonly property string meant: session.lock.state === LockModel.Unlocked ? root.model.closedName : ""
     readonly property string whom: session.now.visit.closing.notGiven ? "" : root.meant
     readonly property string next: session.people.followUps.count > 0 ? when.at(session.people.followUps.next) : ""

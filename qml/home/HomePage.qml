@@ -60,7 +60,7 @@ ScreenPage {
         Layout.fillWidth: true
         session: root.session
         page: "ClosedNotice.qml"
-        wanted: root.model.closedTimes >= 0
+        wanted: root.model.closedTimes >= 0 && !root.session.now.visit.saving.busy // until it is on disk NotSaved speaks
         visible: wanted
     }
     HButton {
