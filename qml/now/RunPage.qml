@@ -32,6 +32,9 @@ ScreenPage {
     // there the buttons need all of it
     readonly property bool clockInDock: root.dockBeside && !(Theme.landscape && Theme.windowHeight < 380)
 
+    // Where a notice would stand over the lines of the step it follows them: nothing comes before what is to be done.
+    readonly property bool troubleUnder: root.tight || Theme.small || Theme.landscape
+
     ownHide: root.tight // beside the steps: a row of its own would push the ring under the dock
     dockBeside: Theme.landscape || Theme.windowWidth >= 1024
     Accessible.name: root.model.step.title
@@ -191,9 +194,16 @@ ScreenPage {
         }
     }
 
+    SaveBanner {
+        trouble: root.troubleUnder ? root.model.saving.trouble : ""
+        onRetryRequested: root.model.saving.retry()
+        onUnderstood: root.model.saving.knowSetAside()
+    }
+
     notice: [
         SaveBanner {
-            trouble: root.model.saving.trouble
+            brief: Theme.phone
+            trouble: root.troubleUnder ? "" : root.model.saving.trouble
             onRetryRequested: root.model.saving.retry()
             onUnderstood: root.model.saving.knowSetAside()
         },

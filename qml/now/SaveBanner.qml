@@ -7,13 +7,17 @@ Banner {
     id: root
 
     required property string trouble
+    // What is wrong, in its first sentence, and nothing to tap (it is tried again by itself): where somebody must read
+    // something else.
+    property bool brief: false
 
     signal retryRequested()
     signal understood() // of what is kept apart: nothing is to be tried again
 
     visible: root.trouble !== ""
     tone: "caution"
-    text: {
+    text: root.brief && root.whole !== "" ? root.whole.split(". ")[0].replace(/\.?$/, ".") : root.whole
+    readonly property string whole: {
         switch (root.trouble) {
         case "": return "";
         //: Warning: the disk has no room left
@@ -29,14 +33,15 @@ Banner {
         //: Warning: the file of the records was written by a newer version of this app
         case "newer": return qsTr("Not on disk yet: a newer Handrail wrote the file. All of it is kept while Handrail is open.");
         //: Warning: the disk takes long to answer and has refused nothing
-        case "slow": return qsTr("Still saving: the storage of this device is slow. Leave Handrail open until this line is gone.");
+        case "slow": return qsTr("Still saving: the storage of this device is slow. Leave Handrail open until this "
+            + "line is gone.");
         //: Warning: one thing could not be written where it belongs; it is sealed in a place of its own
         case "aside": return qsTr("Something could not be put in its place. It is sealed and kept apart: Me, Records and safety. The rest is on disk.");
         //: Warning: nobody knows why nothing can be written
         default: return qsTr("Not on disk yet. All of it is kept while Handrail is open, and tried again.");
         }
     }
-    actionText: root.trouble === "slow" ? "" : root.trouble === "aside"
+    actionText: root.brief || root.trouble === "slow" ? "" : root.trouble === "aside"
         //: Button of a warning: it was read
         ? qsTr("OK")
         //: Button of a warning that something could not be written

@@ -67,9 +67,39 @@ ScreenCase {
         press("Awake");
         compare(Bench.session.now.run.saving.phase, "failed");
         compare(Bench.session.now.run.marks.all.word(3, "standing"), "saving");
+        says("Not on disk yet: the disk is full.");
         Bench.setDiskFull(false);
-        press("Try now");
-        compare(Bench.session.now.run.marks.all.word(3, "standing"), "done");
+        tryVerify(() => Bench.session.now.run.marks.all.word(3, "standing") === "done", 8000, "it is tried by itself");
+    }
+    function test_a_full_disk_stands_over_nothing_that_is_to_be_done_data() {
+        return [ { tag: "phone-es-200", w: 390, h: 844, lang: "es", mode: "day", scale: 2 },
+            { tag: "small-es-200", w: 360, h: 640, lang: "es", mode: "day", scale: 2 },
+            { tag: "small", w: 360, h: 640, lang: "en", mode: "day", scale: 1 },
+            { tag: "phone", w: 390, h: 844, lang: "en", mode: "day", scale: 1 } ];
+    }
+    function test_a_full_disk_stands_over_nothing_that_is_to_be_done(data) {
+        dress(data);
+        stage.showRoute("now/overdose");
+        Bench.settle();
+        for (let step = 0; step < 3; ++step) {
+            Bench.setDiskFull(step === 2);
+            Bench.advance(8);
+            Bench.session.now.run.act();
+        }
+        Bench.settle();
+        compare(Bench.session.now.run.saving.phase, "failed");
+        const title = settled(find("stepTitle"));
+        let lines = title.parent; // what scrolls, and ends where the notices begin
+        while (lines && lines.contentY === undefined)
+            lines = lines.parent;
+        const top = title.mapToItem(lines, 0, 0).y;
+        verify(top >= 0 && top + title.height <= lines.height, "the title: " + top + ", " + title.height);
+        const metronome = find("metronome");
+        tryVerify(() => Hand.inTheWay(metronome) === "", patience, "metronome: " + Hand.inTheWay(metronome));
+        Bench.setDiskFull(false);
+        Bench.session.now.run.saving.retry();
+        Bench.settle();
+        undress();
     }
     function test_undo_takes_the_dose_back_and_the_log_keeps_it() {
         toDose();

@@ -32,7 +32,10 @@ ScreenCase {
                        ["phone-es", 390, 844, "es", "day", 1], ["small", 360, 640, "en", "day", 1],
                            ["small-es", 360, 640, "es", "day", 1],
                        ["phone-es-200", 390, 844, "es", "day", 2], ["tablet", 1024, 768, "en", "day", 1]];
-        return shapes(screens, looks).concat(shapes(tools, [looks[0], looks[3], looks[6], looks[7]]));
+        const disk = ["full-dose", "full-visit", "full-home", "closed-home"];
+        looks.push(["lying", 844, 390, "en", "day", 1], ["tablet-es-200", 1024, 768, "es", "night", 2]);
+        return shapes(screens, looks.slice(0, 8)).concat(shapes(tools, [looks[0], looks[3], looks[6], looks[7]]),
+            shapes(disk, looks));
     }
 
     function act(times) {
@@ -43,6 +46,7 @@ ScreenCase {
     }
 
     function test_screens(data) {
+        Bench.setDiskFull(false);
         Bench.fresh();
         dress(data);
         Bench.session.router.goTo("home");
@@ -76,6 +80,28 @@ ScreenCase {
                 if (data.screen === "handoff-edit")
                     page.actionTriggered();
             }
+        } else if (data.screen === "full-dose") {
+            page = stage.showRoute("now/overdose");
+            Bench.settle();
+            act(2);
+            Bench.settle();
+            Bench.setDiskFull(true);
+            act(1);
+        } else if (data.screen.endsWith("-home")) {
+            Bench.session.now.visit.record("call.opened", "988");
+            stage.showRoute("now/close");
+            Bench.settle();
+            Bench.setDiskFull(data.screen === "full-home");
+            Bench.session.now.visit.closing.closeWith("stays", [], [24], false, "Slept at home.");
+            Bench.session.home.tellClosed(3, true, "");
+            page = stage.showRoute("home");
+        } else if (data.screen === "full-visit") {
+            Bench.session.now.visit.record("call.opened", "988");
+            page = stage.showRoute("now/visit");
+            Bench.settle();
+            Bench.setRecordsLocked(true);
+            Bench.setDiskFull(true);
+            Bench.session.now.visit.notes.add("Sister on her way. Asked for water.");
         } else if (data.screen === "now") {
             Bench.session.now.visit.record("call.opened", "988");
             Bench.advance(38 * 60);
