@@ -30,9 +30,9 @@ Sheet {
     // The same as a letter to whoever made the file.
     function report(): string {
         let letter = root.model.fileName + "\n";
-        if (root.model.refusal !== "")
-            letter += root.words.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine,
-                root.model.refusalColumn) + "\n";
+        if (root.model.refused.kind !== "")
+            letter += root.words.refusal(root.model.refused.kind, root.model.refused.file, root.model.refused.line,
+                root.model.refused.column) + "\n";
         for (let i = 0; i < root.model.tables.count; ++i) {
             const word = role => root.model.tables.word(i, role) ?? "";
             letter += word("table") + ": "
@@ -49,14 +49,14 @@ Sheet {
 
     HText {
         width: parent.width
-        visible: root.model.refusal !== ""
-        text: root.words.place(root.model.refusalFile === "" ? root.model.fileName : root.model.refusalFile,
-            root.model.refusalLine,
-                               root.model.refusalColumn, root.model.refusal)
+        visible: root.model.refused.kind !== ""
+        text: root.words.place(root.model.refused.file === "" ? root.model.fileName : root.model.refused.file,
+            root.model.refused.line,
+                               root.model.refused.column, root.model.refused.kind)
     }
     HText {
         width: parent.width
-        visible: root.model.problems.count === 0 && root.model.refusal === ""
+        visible: root.model.problems.count === 0 && root.model.refused.kind === ""
         //: In the details of an import
         text: qsTr("Nothing was wrong in this file.")
     }
@@ -111,19 +111,19 @@ Sheet {
         iconName: "save"
         //: Button: writes the details of an import into a text file that can be sent to whoever made the directory
         text: qsTr("Save as a file to send")
-        onClicked: root.model.saveReport(root.report())
+        onClicked: root.model.reportFile.save(root.report())
     }
     IconLine {
         width: parent.width
-        visible: root.model.savedReport !== ""
+        visible: root.model.reportFile.saved !== ""
         alert: true
         iconName: "task_alt"
         //: The details of an import were written. %1 is a folder and a file
-        text: qsTr("Saved as %1").arg(root.model.savedReport)
+        text: qsTr("Saved as %1").arg(root.model.reportFile.saved)
     }
     IconLine {
         width: parent.width
-        visible: root.model.reportFailed
+        visible: root.model.reportFile.failed
         alert: true
         caution: true
         iconName: "info"

@@ -63,13 +63,13 @@ ScreenPage {
         tone: "caution"
         iconName: "gpp_maybe"
         //: An import was refused; or a question before far fewer services replace what is there
-        title: root.model.shrinks ? qsTr("Is this file whole?") : qsTr("This file was not added")
-        text: root.model.shrinks
+        title: root.model.refused.shrinks ? qsTr("Is this file whole?") : qsTr("This file was not added")
+        text: root.model.refused.shrinks
             //: Before a file is added that holds far fewer services than the one before. %1 and %2 are numbers of
             //: services
-            ? qsTr("It would leave %1 services in the place of %2. The file may be cut short, or its rows may be marked private.").arg(root.model.servicesKept).arg(root.model.servicesReplaced)
-            : wording.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine,
-                root.model.refusalColumn)
+            ? qsTr("It would leave %1 services in the place of %2. The file may be cut short, or its rows may be marked private.").arg(root.model.summary.servicesKept).arg(root.model.summary.servicesReplaced)
+            : wording.refusal(root.model.refused.kind, root.model.refused.file, root.model.refused.line,
+                root.model.refused.column)
     }
     FactList {
         visible: root.refused
@@ -89,12 +89,12 @@ ScreenPage {
             iconName: "sync"
             //: After an import was refused
             label: qsTr("What to try")
-            text: wording.cure(root.model.refusal)
+            text: wording.cure(root.model.refused.kind)
         }
     }
     HButton {
         objectName: "anyway"
-        visible: root.model.shrinks
+        visible: root.model.refused.shrinks
         kind: "line"
         //: Button: adds a file though it holds far fewer services than the one before
         text: qsTr("It is whole: add it")

@@ -28,22 +28,22 @@ VStack {
     EmptyState {
         tone: "good"
         iconName: "check"
-        title: root.model.servicesKept === "1"
+        title: root.model.summary.servicesKept === "1"
             //: After an import of one service
             ? qsTr("1 service added")
             //: After an import. %1 is a number of services
-            : qsTr("%1 services added").arg(root.model.servicesKept)
+            : qsTr("%1 services added").arg(root.model.summary.servicesKept)
         //: After an import. %1 is the name of the package
-        text: qsTr("From %1. Search works without a network.").arg(root.model.packageName)
+        text: qsTr("From %1. Search works without a network.").arg(root.model.summary.packageName)
     }
     FactList {
         FactRow {
-            iconName: root.model.signer !== "" ? "verified" : "info"
+            iconName: root.model.summary.signer !== "" ? "verified" : "info"
             //: After an import: who signed the file
-            label: root.model.signer !== "" ? qsTr("Published by %1").arg(root.model.signer)
+            label: root.model.summary.signer !== "" ? qsTr("Published by %1").arg(root.model.summary.signer)
                 //: After an import: the file carried no signature
                 : qsTr("Not signed")
-            text: root.model.signer !== ""
+            text: root.model.summary.signer !== ""
                 //: After an import of a signed file
                 ? qsTr("The signature fits the file and the key that was added here.")
                 //: After an import of a file without a signature
@@ -90,32 +90,32 @@ VStack {
                     : "\n" + qsTr("Still waiting to be confirmed: %1").arg(root.model.against.closuresWaiting))
         }
         FactRow {
-            visible: root.model.servicesReplaced !== ""
+            visible: root.model.summary.servicesReplaced !== ""
             height: visible ? implicitHeight : 0
             iconName: "sync"
             //: After an import that took the place of an earlier one
             label: qsTr("The earlier file was replaced")
             //: After an import. %1 is a number of services
-            text: qsTr("Services in it before: %1").arg(root.model.servicesReplaced)
+            text: qsTr("Services in it before: %1").arg(root.model.summary.servicesReplaced)
         }
         FactRow {
-            visible: root.model.leftOut !== ""
+            visible: root.model.summary.leftOut !== ""
             height: visible ? implicitHeight : 0
             iconName: "event_busy"
             //: After an import
             label: qsTr("Left out")
             //: After an import. %1 is a number of services
-            text: qsTr("Services that have ended or are private: %1").arg(root.model.leftOut)
+            text: qsTr("Services that have ended or are private: %1").arg(root.model.summary.leftOut)
         }
         FactRow {
-            visible: root.model.privatePlaces !== ""
+            visible: root.model.summary.privatePlaces !== ""
             height: visible ? implicitHeight : 0
             iconName: "lock"
             //: After an import
             label: qsTr("Addresses kept private")
             //: After an import. %1 is a number of places
             text: qsTr("Places such as shelters from violence: %1. Handrail does not keep where they are.")
-                .arg(root.model.privatePlaces)
+                .arg(root.model.summary.privatePlaces)
         }
         FactRow {
             objectName: "columnsNotRead"
@@ -135,7 +135,7 @@ VStack {
             //: After an import
             label: qsTr("In the directory now")
             //: After an import. %1 is a number of services
-            text: qsTr("Services: %1").arg(root.model.servicesAfter)
+            text: qsTr("Services: %1").arg(root.model.summary.servicesAfter)
         }
     }
 }

@@ -241,6 +241,10 @@ TEST_F(DirectoryModels, FindsPackagesThatLieReady)
     import_.setFolders({dir.path()});
     import_.look();
     ASSERT_TRUE(waitFor([&] { return import_.files()->count() == 2; }));
+    for (const char *name : {"list.csv", "LIST2.CSV", "list.csv.gz", "out.tgz", "list.json", "notes.txt", "photo.jpg"})
+        std::ofstream(dir / name) << "x";
+    import_.look();
+    ASSERT_TRUE(waitFor([&] { return import_.files()->count() == 7; })) << "what a county sends, not what else lies there";
 }
 
 TEST(ServiceWords, TakesOnlyFiguresFromACallArgument)

@@ -1,5 +1,6 @@
-#include "view/directory/importmodel.h"
+#include "view/directory/importreportfile.h"
 
+#include "storage/storagethread.h"
 #include "view/desk/ask.h"
 
 #include <QDir>
@@ -8,15 +9,25 @@
 
 #include <fstream>
 
-// The report as a file that can be sent to whoever made the directory.
 namespace handrail::view {
 
-void ImportModel::saveReport(const QString &text)
+void ImportReportFile::forget()
 {
-    m_savedReport.clear();
-    m_reportFailed = false;
-    emit reportChanged();
-    std::filesystem::path folder = m_reportFolder;
+    m_saved.clear();
+    m_failed = false;
+    emit changed();
+}
+
+void ImportReportFile::begin(const QString &fileName)
+{
+    m_fileName = fileName;
+    forget();
+}
+
+void ImportReportFile::save(const QString &text)
+{
+    forget();
+    std::filesystem::path folder = m_folder;
     if (folder.empty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString();
     ask(
@@ -38,10 +49,10 @@ void ImportModel::saveReport(const QString &text)
                 shown.replace(0, home.size(), QLatin1Char('~'));
             return shown;
         },
-        [this](const storage::Result<QString> &saved) {
-            m_reportFailed = !saved.ok();
-            m_savedReport = saved.ok() ? saved.value() : QString();
-            emit reportChanged();
+        [this](const storage::Result<QString> &written) {
+            m_failed = !written.ok();
+            m_saved = written.ok() ? written.value() : QString();
+            emit changed();
         });
 }
 
