@@ -121,7 +121,7 @@ void fillOwn(AppSession &session)
 
 void beginRound(AppSession &session) { session.directory()->round()->begin(); }
 
-void searchNear(AppSession &session) { session.directory()->services()->setNearMe(true); }
+void searchNear(AppSession &session) { session.directory()->services()->nearMe()->setOn(true); }
 
 void openKitchen(AppSession &session) { session.directory()->service()->open(QStringLiteral("harbor-kitchen")); }
 
@@ -338,7 +338,7 @@ void leaveTourStop(AppSession &session)
     while (session.now()->run()->running())
         session.now()->run()->finish();
     session.directory()->services()->setWords({});
-    session.directory()->services()->setNearMe(false);
+    session.directory()->services()->nearMe()->setOn(false);
     session.directory()->services()->setOpenNow(false);
     session.directory()->services()->setCurrent({});
 }

@@ -121,7 +121,7 @@ ScreenPage {
     HButton {
         objectName: "saveWhole"
         Layout.fillWidth: true
-        visible: root.session.directory.services.hasServices
+        visible: root.session.directory.services.packages.any
         kind: "line"
         busy: root.model.file.writing
         iconName: "inventory_2"

@@ -14,7 +14,7 @@ ListCard {
 
     ListRow {
         objectName: "goLists"
-        visible: root.session.directory.services.hasServices
+        visible: root.session.directory.services.packages.any
         height: visible ? implicitHeight : 0
         divider: false
         discIcon: "playlist_add"
@@ -25,7 +25,7 @@ ListCard {
     }
     ListRow {
         objectName: "goAdd"
-        divider: root.session.directory.services.hasServices
+        divider: root.session.directory.services.packages.any
         discIcon: "add"
         tone: "action"
         //: Row: to the form for a service that is missing
@@ -34,7 +34,7 @@ ListCard {
     }
     ListRow {
         objectName: "goChecks"
-        visible: root.session.directory.services.hasServices
+        visible: root.session.directory.services.packages.any
         height: visible ? implicitHeight : 0
         discIcon: "fact_check"
         tone: "action"
@@ -44,7 +44,7 @@ ListCard {
     }
     ListRow {
         objectName: "goChanges"
-        visible: root.session.directory.services.hasServices
+        visible: root.session.directory.services.packages.any
         height: visible ? implicitHeight : 0
         discIcon: "upload_file"
         tone: "action"
@@ -54,7 +54,7 @@ ListCard {
     }
     ListRow {
         objectName: "goImport"
-        visible: root.session.directory.services.hasServices
+        visible: root.session.directory.services.packages.any
         height: visible ? implicitHeight : 0
         discIcon: "file_download"
         tone: "action"

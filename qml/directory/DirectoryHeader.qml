@@ -31,7 +31,7 @@ VStack {
             if (root.model.total === 1)
                 //: Number of results
                 return qsTr("1 service");
-            return root.model.nearMe && !root.model.waitsForPosition && !root.model.noPosition
+            return root.model.nearMe.on && !root.model.nearMe.waits && !root.model.nearMe.unavailable
                 //: Number of results, ordered by how well they fit and how near they are. %1 is a number
                 ? qsTr("%1 services, nearest that fit first").arg(count)
                 //: Number of results. %1 is a number
@@ -54,13 +54,13 @@ VStack {
         }
     }
     IconLine {
-        visible: root.model.waitsForPosition
+        visible: root.model.nearMe.waits
         iconName: "near_me"
         //: Near me is on and the device has not told where it is yet
         text: qsTr("Looking for where you are. The list is in order of match until then.")
     }
     IconLine {
-        visible: root.model.noPosition
+        visible: root.model.nearMe.unavailable
         iconName: "near_me"
         caution: true
         //: Near me is on and the device cannot tell where it is
@@ -69,11 +69,11 @@ VStack {
     Item {
         width: 1
         height: 16
-        visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices
+        visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.packages.any
             && !root.model.broken
     }
     EmptyState {
-        visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices
+        visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.packages.any
             && !root.model.broken
         iconName: "search"
         //: A search of the directory found nothing
@@ -105,7 +105,7 @@ VStack {
 
     // ---- nothing is asked for yet ----
     ListCard { // before the first import it stands on top, where a newcomer looks
-        visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken && !root.onWall
+        visible: root.model.packages.known && !root.model.packages.any && !root.model.broken && !root.onWall
         ListRow {
             objectName: "addFirst"
             discIcon: "inventory_2"
@@ -164,9 +164,9 @@ VStack {
             : qsTr("Show all %1 lines").arg(root.model.lines.count)
         onClicked: root.allLines = !root.allLines
     }
-    Item { width: 1; height: 1; visible: root.quiet && root.model.hasServices }
+    Item { width: 1; height: 1; visible: root.quiet && root.model.packages.any }
     HText {
-        visible: root.quiet && root.model.hasServices
+        visible: root.quiet && root.model.packages.any
         style: "section"
         //: Heading over the categories of services
         text: qsTr("What is needed")
@@ -174,7 +174,7 @@ VStack {
     Flow {
         id: needs
         Layout.fillWidth: true
-        visible: root.quiet && root.model.hasServices
+        visible: root.quiet && root.model.packages.any
         spacing: 8
         Repeater {
             model: root.model.categories
@@ -188,7 +188,7 @@ VStack {
         }
     }
     Repeater {
-        model: root.model.packages
+        model: root.model.packages.rows
         IconLine {
             required property string name
             required property string services
@@ -211,9 +211,9 @@ VStack {
         session: root.session
         onImportRequested: root.importRequested()
     }
-    Item { width: 1; height: 1; visible: root.quiet && root.model.hasServices }
+    Item { width: 1; height: 1; visible: root.quiet && root.model.packages.any }
     HText {
-        visible: root.quiet && root.model.hasServices
+        visible: root.quiet && root.model.packages.any
         style: "section"
         //: Heading over the list of every service in the order of the alphabet
         text: qsTr("All services, A to Z")

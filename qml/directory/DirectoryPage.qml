@@ -80,10 +80,10 @@ ScreenPage {
                     }
                     Chip {
                         objectName: "nearMe"
-                        on: root.model.nearMe
+                        on: root.model.nearMe.on
                         //: Filter: nearest services first
                         text: qsTr("Near me")
-                        onClicked: root.model.nearMe = !root.model.nearMe
+                        onClicked: root.model.nearMe.on = !root.model.nearMe.on
                     }
                     Chip {
                         on: root.model.openNow

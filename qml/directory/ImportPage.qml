@@ -77,11 +77,11 @@ ScreenPage {
             iconName: "archive"
             //: After an import was refused
             label: qsTr("Nothing was lost")
-            text: root.session.directory.services.hasServices
+            text: root.session.directory.services.packages.any
                 //: After an import was refused. %1 is a number of services, %2 a date
                 ? qsTr("Your directory is as it was: %1 services from %2.")
-                .arg(root.session.directory.services.servicesInAll)
-                    .arg(root.session.directory.services.latestDate)
+                .arg(root.session.directory.services.packages.servicesInAll)
+                    .arg(root.session.directory.services.packages.latestDate)
                 //: After an import was refused and there was no directory before
                 : qsTr("The phone lines are as they were.")
         }

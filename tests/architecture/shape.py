@@ -78,6 +78,10 @@ def wrong_arrows(root):
                     yield path, number, f"{room}: {here} may not look at {to}"
 
 
+# A function that is written out in the class only names members.
+MEMBER = re.compile(r"^    [^ #\n(){][^#\n({]*\bm_\w+[^;]*;", re.M)
+
+
 def classes(text):
     """(name, its body) of each class of a header, bodies of classes inside it left out of it."""
     for start in re.finditer(r"^(?:class|struct) (\w+)(?: final)?(?: : [^{;]*)? ?\{", text, re.M):
@@ -92,7 +96,7 @@ def sizes(root):
         for name, body in classes(path.read_text()):
             seen = len(re.findall(r"\bQ_PROPERTY\(|\bQ_INVOKABLE\b", body))
             held = re.sub(r"\([^()]*\)", "", re.sub(r"//[^\n]*", "", body))
-            members = sum(len(re.findall(r"\bm_\w+", line)) for line in re.findall(r"^    [^#\n(]*\bm_\w+[^;]*;", held, re.M)
+            members = sum(len(re.findall(r"\bm_\w+", line)) for line in MEMBER.findall(held)
                           if "return" not in line and "Q_PROPERTY" not in line)
             if seen > PROPERTIES:
                 yield "properties", path, name, seen

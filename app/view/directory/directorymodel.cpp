@@ -3,7 +3,6 @@
 #include "view/desk/servicewords.h"
 #include "view/desk/settings.h"
 
-#include "platform/positionfeed.h"
 #include "storage/clock.h"
 
 namespace handrail::view {
@@ -16,32 +15,18 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 } // namespace
 
 DirectoryModel::DirectoryModel(DirectoryDesk &desk, const library::Library &library, Settings &settings,
-                               const storage::Clock &clock, platform::PositionFeed &feed, UsePosition usePosition,
-                               QObject *parent)
-    : QAbstractListModel(parent), m_desk(desk), m_library(library), m_settings(settings), m_clock(clock), m_feed(feed),
-      m_usePosition(std::move(usePosition)),
-      m_lines({"lineId", "name", "purpose", "phone", "textTo", "textBody", "hours", "county", "old", "checked"}),
-      m_packages({"name", "publisher", "services", "date"}), m_filters({"key", "chosen", "count"})
+                               const storage::Clock &clock, platform::PositionFeed &feed,
+                               NearMe::UsePosition usePosition, QObject *parent)
+    : QAbstractListModel(parent), m_desk(desk), m_settings(settings), m_clock(clock), m_lines(library, settings),
+      m_packages(desk, settings), m_near(feed, std::move(usePosition))
 {
-    showFilters(nullptr);
-    connect(&m_feed, &platform::PositionFeed::fixTaken, this, [this](const platform::Fix &fix) {
-        if (!m_nearMe)
-            return;
-        const bool first = !m_here;
-        m_here = directory::Point{fix.latitude, fix.longitude};
-        m_noPosition = false;
-        emit positionChanged();
-        if (first) // later fixes do not shuffle a list that is being read
-            ask();
+    connect(&m_near, &NearMe::turned, this, [this] {
+        emit asked();
+        ask();
     });
-    connect(&m_feed, &platform::PositionFeed::troubleChanged, this, [this](platform::PositionFeed::Trouble trouble) {
-        m_noPosition = trouble == platform::PositionFeed::Trouble::NoDevice
-                       || trouble == platform::PositionFeed::Trouble::NotAllowed
-                       || trouble == platform::PositionFeed::Trouble::BadInput;
-        emit positionChanged();
-    });
+    connect(&m_near, &NearMe::found, this, &DirectoryModel::ask);
     connect(&m_settings, &Settings::languageChanged, this, &DirectoryModel::lookAgain);
-    connect(&m_settings, &Settings::countyChanged, this, [this] { readLines(); });
+    connect(&m_settings, &Settings::countyChanged, this, [this] { m_lines.read(); });
 }
 
 int DirectoryModel::rowCount(const QModelIndex &parent) const
@@ -103,66 +88,48 @@ void DirectoryModel::fetchMore(const QModelIndex &parent)
                   [this, offset](storage::Result<directory::SearchPage> page) { take(std::move(page), offset); });
 }
 
-QStringList DirectoryModel::categories() const
-{
-    QStringList keys;
-    for (const std::string &key : directory::categoryKeys())
-        keys << text(key);
-    return keys;
-}
-
 void DirectoryModel::setWords(const QString &words)
 {
-    if (words == m_words)
+    if (words == m_asked.words)
         return;
-    m_words = words;
+    m_asked.words = words;
     emit asked();
     ask();
 }
 
 void DirectoryModel::setCategory(const QString &category)
 {
-    if (category == m_category)
+    if (category == m_asked.category)
         return;
-    m_category = category;
+    m_asked.category = category;
     emit asked();
     ask();
 }
 
 void DirectoryModel::setOpenNow(bool open)
 {
-    if (open == m_openNow)
+    if (open == m_asked.openNow)
         return;
-    m_openNow = open;
+    m_asked.openNow = open;
     emit asked();
     ask();
 }
 
-void DirectoryModel::setNearMe(bool near)
+void DirectoryModel::setFilter(const QString &key, bool on)
 {
-    if (near == m_nearMe)
+    if (!m_asked.setFilter(key, on))
         return;
-    m_nearMe = near;
-    m_here.reset();
-    m_noPosition = false;
     emit asked();
-    emit positionChanged();
-    askPosition(near);
     ask();
 }
 
-void DirectoryModel::askPosition(bool on)
+void DirectoryModel::clearFilters()
 {
-    if (on == m_asksPosition)
-        return;
-    m_asksPosition = on;
-    m_usePosition(on);
-    if (!on)
-        return;
-    m_feed.start(); // a fix follows even when it was on already
-    m_noPosition = m_feed.trouble() == platform::PositionFeed::Trouble::NoDevice
-                   || m_feed.trouble() == platform::PositionFeed::Trouble::NotAllowed;
-    emit positionChanged();
+    m_asked.clear();
+    if (m_near.isOn())
+        return m_near.setOn(false);
+    emit asked();
+    ask();
 }
 
 void DirectoryModel::setCurrent(const QString &id)
@@ -176,9 +143,9 @@ void DirectoryModel::setCurrent(const QString &id)
 void DirectoryModel::look()
 {
     m_looked = true;
-    readLines();
-    readPackages();
-    askPosition(m_nearMe);
+    m_lines.read();
+    m_packages.read();
+    m_near.wake();
     ask();
 }
 
@@ -191,17 +158,9 @@ void DirectoryModel::lookAgain()
 directory::SearchQuery DirectoryModel::query(int offset) const
 {
     directory::SearchQuery query;
-    query.words = m_words.toStdString();
-    query.category = m_category.toStdString();
-    query.near = m_nearMe ? m_here : m_where.hangs ? m_where.hangs() : std::nullopt;
-    query.openNow = m_openNow;
+    m_asked.put(query);
+    query.near = m_near.isOn() ? m_near.here() : m_hangs ? m_hangs() : std::nullopt;
     query.at = localTime(m_clock.now().wallMs);
-    for (const QString &key : m_on) {
-        if (key == QLatin1String("lately"))
-            query.checkedWithinDays = 90;
-        else
-            query.facets.push_back(key.toStdString());
-    }
     query.counts = offset == 0;
     query.limit = kPage;
     query.offset = offset;
@@ -273,14 +232,14 @@ void DirectoryModel::take(storage::Result<directory::SearchPage> page, int offse
     m_fetching = false;
     m_broken = !page.ok() && page.failure().kind != storage::FailureKind::NotFound;
     const directory::SearchPage found = page.ok() ? std::move(page.value()) : directory::SearchPage{};
-    QVector<QVariantMap> rows = offset == 0 ? matchingLines(found.total == 0) : QVector<QVariantMap>();
-    const int lines = static_cast<int>(rows.size());
+    QVector<QVariantMap> rows;
+    if (offset == 0 && m_asked.category.isEmpty())
+        rows = m_lines.matching(m_asked.words, found.total == 0);
     for (const directory::ServiceRow &service : found.rows)
         rows.append(rowOf(service));
     if (offset == 0) {
         replace(std::move(rows));
-        showFilters(&found);
-        m_lineCount = lines;
+        m_asked.count(&found);
         m_services = static_cast<int>(found.rows.size());
         m_total = static_cast<int>(found.total);
         emit renewed();

@@ -163,9 +163,9 @@ ScreenCase {
                 tap("details");
         } else if (!stand(data.screen)) {
             stage.show("DirectoryPage", "");
-            tryVerify(() => model.packagesKnown, patience);
+            tryVerify(() => model.packages.known, patience);
             if (data.screen === "near") {
-                model.nearMe = true;
+                model.nearMe.on = true;
                 Bench.stand(37.5630, -122.3255);
             }
             if (data.screen === "nothing")

@@ -51,7 +51,7 @@ ScreenCase {
         const model = Bench.session.directory.services;
 
         stage.show("DirectoryPage", "");
-        model.nearMe = true;
+        model.nearMe.on = true;
         Bench.standAtTheDoor();
         for (const words of ["house", "shelter", "refuge place rooms women", tc.traces[1],
             tc.traces[tc.traces.length - 1]]) {

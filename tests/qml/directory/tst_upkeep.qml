@@ -154,7 +154,7 @@ ScreenCase {
         says("Address kept private");
         says("No notes are kept here");
         stage.show("DirectoryPage", "");
-        tryVerify(() => Bench.session.directory.services.hasServices, patience);
+        tryVerify(() => Bench.session.directory.services.packages.any, patience);
     }
     function test_aNoteStandsForTheNextPeer() {
         stage.show("ServicePage", "s-1");

@@ -84,8 +84,8 @@ protected:
 TEST_F(DirectoryModels, HasPhoneLinesBeforeAnyImportAndMakesNoFile)
 {
     list.look();
-    ASSERT_TRUE(waitFor([&] { return list.packagesKnown() && list.total() == 0; }));
-    EXPECT_FALSE(list.hasServices());
+    ASSERT_TRUE(waitFor([&] { return list.packages()->isKnown() && list.total() == 0; }));
+    EXPECT_FALSE(list.packages()->any());
     EXPECT_FALSE(list.isBroken());
     EXPECT_GT(list.lines()->count(), 10);
     search(QStringLiteral("suicide"));
@@ -139,11 +139,11 @@ TEST_F(DirectoryModels, PutsTheNearestFirstOnceThereIsAFixAndLetsTheDeviceRest)
     import(samplePackage());
     list.look();
     EXPECT_FALSE(feed.running);
-    list.setNearMe(true);
+    list.nearMe()->setOn(true);
     EXPECT_TRUE(feed.running);
-    EXPECT_TRUE(list.waitsForPosition());
+    EXPECT_TRUE(list.nearMe()->waits());
     feed.give(37.52, -122.30, 10, clock.at.wallMs);
-    EXPECT_FALSE(list.waitsForPosition());
+    EXPECT_FALSE(list.nearMe()->waits());
     ASSERT_TRUE(waitFor([&] { return names() == QStringLiteral("Harbor Kitchen, Lantern Detox, Harbor Shelter"); }))
         << names().toStdString();
     EXPECT_EQ(at(1, "miles").toString(), QStringLiteral("1.4"));
@@ -156,9 +156,9 @@ TEST_F(DirectoryModels, PutsTheNearestFirstOnceThereIsAFixAndLetsTheDeviceRest)
 TEST_F(DirectoryModels, SaysThatTheDeviceCannotTellWhereItIs)
 {
     feed.why = platform::PositionFeed::Trouble::NoDevice;
-    list.setNearMe(true);
-    EXPECT_TRUE(list.hasNoPosition());
-    EXPECT_FALSE(list.waitsForPosition());
+    list.nearMe()->setOn(true);
+    EXPECT_TRUE(list.nearMe()->isUnavailable());
+    EXPECT_FALSE(list.nearMe()->waits());
 }
 
 TEST_F(DirectoryModels, ShowsAServiceAndItsNumberForTheCallSheet)

@@ -1,8 +1,7 @@
-#include "view/directory/directorymodel.h"
+#include "view/directory/directoryasked.h"
 
 #include "directory/words/facets.h"
 
-// The filters beside near me and open now: what is offered, what is on, how many each would leave.
 namespace handrail::view {
 namespace {
 
@@ -14,7 +13,17 @@ constexpr const char *kOffered[] = {"beds",     "free",     "walk_in",   "es",  
 
 } // namespace
 
-void DirectoryModel::showFilters(const directory::SearchPage *page)
+DirectoryAsked::DirectoryAsked() : m_filters({"key", "chosen", "count"}) { count(nullptr); }
+
+QStringList DirectoryAsked::categories()
+{
+    QStringList keys;
+    for (const std::string &key : directory::categoryKeys())
+        keys << QString::fromStdString(key);
+    return keys;
+}
+
+void DirectoryAsked::count(const directory::SearchPage *page)
 {
     QVector<QVariantMap> rows;
     for (const char *key : kOffered) {
@@ -32,29 +41,37 @@ void DirectoryModel::showFilters(const directory::SearchPage *page)
     m_filters.set(std::move(rows));
 }
 
-void DirectoryModel::setFilter(const QString &key, bool on)
+bool DirectoryAsked::setFilter(const QString &key, bool on)
 {
     if (m_on.contains(key) == on)
-        return;
+        return false;
     if (on)
         m_on.append(key);
     else
         m_on.removeAll(key);
-    showFilters(nullptr);
-    emit asked();
-    ask();
+    count(nullptr);
+    return true;
 }
 
-void DirectoryModel::clearFilters()
+void DirectoryAsked::clear()
 {
     m_on.clear();
-    m_category.clear();
-    m_openNow = false;
-    showFilters(nullptr);
-    if (m_nearMe)
-        return setNearMe(false);
-    emit asked();
-    ask();
+    category.clear();
+    openNow = false;
+    count(nullptr);
+}
+
+void DirectoryAsked::put(directory::SearchQuery &query) const
+{
+    query.words = words.toStdString();
+    query.category = category.toStdString();
+    query.openNow = openNow;
+    for (const QString &key : m_on) {
+        if (key == QLatin1String("lately"))
+            query.checkedWithinDays = 90;
+        else
+            query.facets.push_back(key.toStdString());
+    }
 }
 
 } // namespace handrail::view
