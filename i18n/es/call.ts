@@ -552,6 +552,11 @@
         <extracomment>Under the field that says what a peer shares with people served</extracomment>
         <translation>Para alguien de apoyo a quien se puede pedir que venga. Solo lo que quiere que se sepa. Puede quedar vacío.</translation>
     </message>
+    <message>
+        <source>The program’s numbers could not be read. They are kept on this device, apart from what you add now.</source>
+        <extracomment>The file with the program&apos;s own numbers is damaged or may not be read</extracomment>
+        <translation>No se pudieron leer los números del programa. Siguen guardados en este dispositivo, aparte de los que agregues ahora.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceShare</name>

@@ -31,8 +31,15 @@ ScreenPage {
         trouble: root.model.saveTrouble
         onRetryRequested: root.model.retry()
     }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.model.unread
+        tone: "caution"
+        //: The file with the program's own numbers is damaged or may not be read
+        text: qsTr("The program’s numbers could not be read. They are kept on this device, apart from what you add now.")
+    }
     HText {
-        visible: root.model.numbers.count === 0
+        visible: root.model.numbers.count === 0 && !root.model.unread
         color: Theme.inkQuiet
         //: Program numbers, when there are none
         text: qsTr("None yet. Add your supervisor first.")

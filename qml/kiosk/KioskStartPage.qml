@@ -84,6 +84,11 @@ ScreenPage {
             : qsTr("Then what is nearest comes first. The kiosk does not ask the device where it is.")
         onEdited: (value) => { root.wall.say(value); }
     }
+    SaveBanner {
+        Layout.fillWidth: true
+        trouble: root.wall.saveTrouble
+        onRetryRequested: root.wall.retry()
+    }
     HButton {
         objectName: "hangsHere"
         Layout.fillWidth: true

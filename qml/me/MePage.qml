@@ -162,6 +162,11 @@ ScreenPage {
         }
     }
 
+    SaveBanner {
+        Layout.fillWidth: true
+        trouble: root.settings.saveTrouble
+        onRetryRequested: root.settings.retry()
+    }
     VStack {
         HText {
             style: "section"

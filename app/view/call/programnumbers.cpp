@@ -1,22 +1,14 @@
 #include "view/call/programnumbers.h"
 
-#include "view/desk/ask.h"
-#include "view/desk/savetrouble.h"
-
 #include "crisis/visit.h"
 #include "dial/number.h"
 #include "platform/dialer.h"
-#include "storage/storagethread.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace handrail::view {
 namespace {
@@ -28,23 +20,21 @@ constexpr int kLongestShares = 120;
 } // namespace
 
 ProgramNumbers::ProgramNumbers(std::filesystem::path file, storage::StorageThread &thread, QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_thread(thread),
+    : QObject(parent), m_file(std::move(file), thread),
       m_rows({"numberId", "name", "number", "shares", "texts", "supervisor"}), m_roster({"name", "shares", "lineId"})
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(3'000); // as CrisisDesk: a full disk is not freed faster
-    connect(&m_again, &QTimer::timeout, this, &ProgramNumbers::save);
+    connect(&m_file, &KeptFile::troubleChanged, this, &ProgramNumbers::changed);
     read();
     refresh();
 }
 
 void ProgramNumbers::read()
 {
-    QFile file(QString::fromStdString(m_file.string()));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) // no pipe in its place
-        return;
-    const QJsonArray all = QJsonDocument::fromJson(file.read(100'000)).object()[u"numbers"].toArray();
-    for (const auto &one : all) {
+    const auto bytes = m_file.read(100'000);
+    const QJsonValue numbers = QJsonDocument::fromJson(bytes.value_or(QByteArray()))[u"numbers"];
+    if (bytes && !numbers.isArray())
+        m_file.setUnread();
+    for (const auto &one : numbers.toArray()) {
         const QJsonObject json = one.toObject();
         const Number number{json[u"id"].toString(),     json[u"name"].toString().left(kLongestName),
                             json[u"number"].toString(), json[u"shares"].toString().left(kLongestShares),
@@ -53,6 +43,7 @@ void ProgramNumbers::read()
         if (m_numbers.size() < kMost && !number.id.isEmpty() && !number.name.isEmpty() && !number.number.isEmpty())
             m_numbers.push_back(number);
     }
+    m_unread = m_file.isUnread();
 }
 
 void ProgramNumbers::save()
@@ -66,25 +57,7 @@ void ProgramNumbers::save()
                                {QStringLiteral("texts"), n.texts},
                                {QStringLiteral("supervisor"), n.supervisor}});
     }
-    ask(
-        this, m_thread,
-        [path = QString::fromStdString(m_file.string()),
-         bytes = QJsonDocument(QJsonObject{{QStringLiteral("numbers"), all}}).toJson()]() -> storage::Outcome {
-            errno = 0;
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-                return storage::Done{};
-            const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
-            return storage::Failure{full ? storage::FailureKind::DiskFull : storage::FailureKind::ReadOnly, {}};
-        },
-        [this](const storage::Outcome &kept) {
-            m_trouble = kept ? QString() : saveTroubleOf(kept.failure().kind);
-            if (kept)
-                m_again.stop();
-            else
-                m_again.start();
-            emit changed();
-        });
+    m_file.keep(QJsonDocument(QJsonObject{{QStringLiteral("numbers"), all}}).toJson());
     refresh();
 }
 

@@ -1,18 +1,16 @@
 #pragma once
 
+#include "view/desk/keptfile.h"
 #include "view/desk/rowsmodel.h"
 
 #include "library/kinds.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
 #include <optional>
 #include <vector>
-
-namespace handrail::storage { class StorageThread; }
 
 namespace handrail::view {
 
@@ -22,8 +20,8 @@ namespace handrail::view {
 
 /// The program's own numbers (program.json): the supervisor first of all, the office, an on-call clinician, and the
 /// peers who can be asked to come, each with what they share (languages, culture, lived experience). Typed in by the
-/// program, never shipped. Nothing about any person served; a file that cannot be read means none, never a start that
-/// fails.
+/// program, never shipped. Nothing about any person served; a file that cannot be read means none and stays, never a
+/// start that fails.
 class ProgramNumbers : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -35,6 +33,8 @@ class ProgramNumbers : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *roster READ roster CONSTANT FINAL)
     /// why they are not on disk, for SaveBanner: saveTroubleOf()
     Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
+    /// There are numbers that could not be read. They are kept beside those that are added now.
+    Q_PROPERTY(bool unread READ isUnread NOTIFY changed FINAL)
     Q_PROPERTY(bool hasSupervisor READ hasSupervisor NOTIFY changed FINAL)
     Q_PROPERTY(QString supervisorName READ supervisorName NOTIFY changed FINAL)
     Q_PROPERTY(QString supervisorNumber READ supervisorNumber NOTIFY changed FINAL)
@@ -46,7 +46,8 @@ public:
 
     [[nodiscard]] RowsModel *numbers() { return &m_rows; }
     [[nodiscard]] RowsModel *roster() { return &m_roster; }
-    [[nodiscard]] QString saveTrouble() const { return m_trouble; }
+    [[nodiscard]] QString saveTrouble() const { return m_file.trouble(); }
+    [[nodiscard]] bool isUnread() const { return m_unread; }
     [[nodiscard]] bool hasSupervisor() const { return supervisor() != nullptr; }
     [[nodiscard]] QString supervisorName() const { return hasSupervisor() ? supervisor()->name : QString(); }
     [[nodiscard]] QString supervisorNumber() const { return hasSupervisor() ? supervisor()->number : QString(); }
@@ -65,7 +66,7 @@ public:
     Q_INVOKABLE void remove(const QString &numberId);
     Q_INVOKABLE void makeSupervisor(const QString &numberId);
     /// What was refused is tried again now, and by itself every few seconds.
-    Q_INVOKABLE void retry() { save(); }
+    Q_INVOKABLE void retry() { m_file.retry(); }
 
     /// The sheet of one of these, by its id "program-…" or "supervisor"; nothing for any other id.
     [[nodiscard]] std::optional<library::Line> line(const std::string &id) const;
@@ -86,12 +87,10 @@ private:
     [[nodiscard]] const Number *supervisor() const;
     [[nodiscard]] static library::Line lineOf(const Number &number);
 
-    std::filesystem::path m_file;
-    storage::StorageThread &m_thread;
+    KeptFile m_file;
     std::vector<Number> m_numbers;
     RowsModel m_rows, m_roster;
-    QString m_trouble;
-    QTimer m_again;
+    bool m_unread = false; ///< at the start
 };
 
 } // namespace handrail::view

@@ -1,13 +1,8 @@
 #include "view/desk/settings.h"
 
-#include "storage/storagethread.h"
-
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -27,8 +22,9 @@ bool has(const List &list, const QString &value)
 } // namespace
 
 Settings::Settings(std::filesystem::path file, storage::StorageThread &thread, QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_thread(thread)
+    : QObject(parent), m_file(std::move(file), thread)
 {
+    connect(&m_file, &KeptFile::troubleChanged, this, &Settings::saveTroubleChanged);
     if (QLocale::system().language() == QLocale::Spanish)
         m_language = QStringLiteral("es");
     read();
@@ -36,11 +32,8 @@ Settings::Settings(std::filesystem::path file, storage::StorageThread &thread, Q
 
 void Settings::read()
 {
-    QFile file(QString::fromStdString(m_file.string()));
-    // a pipe in its place would hold the first frame for ever
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject json = QJsonDocument::fromJson(file.read(kMostOfSettings)).object();
+    const auto bytes = m_file.read(kMostOfSettings);
+    const QJsonObject json = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
     if (const QString language = json[u"language"].toString(); has(kLanguages, language))
         m_language = language;
     if (const QString theme = json[u"theme"].toString(); has(kThemes, theme))
@@ -62,12 +55,7 @@ void Settings::save()
         {QStringLiteral("textScale"), m_textScale}, {QStringLiteral("reducedMotion"), m_reducedMotion},
         {QStringLiteral("sound"), m_sound},         {QStringLiteral("vibration"), m_vibration},
         {QStringLiteral("readAloud"), m_readAloud}, {QStringLiteral("county"), m_county}};
-    // QSaveFile replaces the old file whole or not at all; losing a theme choice is not worth a message.
-    m_thread.post([path = QString::fromStdString(m_file.string()), bytes = QJsonDocument(json).toJson()] {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
-            file.commit();
-    });
+    m_file.keep(QJsonDocument(json).toJson());
 }
 
 void Settings::setLanguage(const QString &language)

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "view/desk/keptfile.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
-
-namespace handrail::storage { class StorageThread; }
 
 namespace handrail::view {
 
@@ -29,6 +29,8 @@ class Settings : public QObject {
     Q_PROPERTY(bool readAloud READ readAloud WRITE setReadAloud NOTIFY sensesChanged FINAL)
     /// picked by hand, else empty
     Q_PROPERTY(QString county READ county WRITE setCounty NOTIFY countyChanged FINAL)
+    /// why the newest choices are not on disk, for SaveBanner: saveTroubleOf(); they hold while the app is open
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY saveTroubleChanged FINAL)
 
 public:
     /// Reads @p file (small, synchronous, once); writes go through @p thread.
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] bool vibration() const { return m_vibration; }
     [[nodiscard]] bool readAloud() const { return m_readAloud; }
     [[nodiscard]] QString county() const { return m_county; }
+    [[nodiscard]] QString saveTrouble() const { return m_file.trouble(); }
 
     void setLanguage(const QString &language); ///< unknown languages are ignored
     void setTheme(const QString &theme);       ///< unknown themes are ignored
@@ -51,6 +54,7 @@ public:
     void setVibration(bool on);
     void setReadAloud(bool on);
     void setCounty(const QString &county);
+    Q_INVOKABLE void retry() { m_file.retry(); } ///< by itself, too, every few seconds
     /// From now on nothing is written: for values that came from the command line.
     void setVolatile() { m_volatile = true; }
 
@@ -61,14 +65,14 @@ signals:
     void reducedMotionChanged();
     void sensesChanged();
     void countyChanged();
+    void saveTroubleChanged();
 
 private:
     void read();
     void save();
     void setSense(bool &sense, bool on);
 
-    std::filesystem::path m_file;
-    storage::StorageThread &m_thread;
+    KeptFile m_file;
     QString m_language = QStringLiteral("en");
     QString m_theme = QStringLiteral("day");
     QString m_county;

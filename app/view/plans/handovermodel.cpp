@@ -3,11 +3,6 @@
 #include "view/desk/settings.h"
 #include "view/lock/lockmodel.h"
 
-#include "storage/storagethread.h"
-
-#include <QFile>
-#include <QSaveFile>
-
 #include <utility>
 
 namespace handrail::view {
@@ -23,14 +18,12 @@ const QStringList kPlaces{QStringLiteral("question"), QStringLiteral("whole"), Q
 
 HandOverModel::HandOverModel(LockModel &lock, Router &router, Settings &settings, std::filesystem::path marker,
                              storage::StorageThread &thread, QObject *parent)
-    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_marker(std::move(marker)),
-      m_thread(thread)
+    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_marker(std::move(marker), thread)
 {
     // One small file, read before the first frame: what comes up after a kill is never the peer's side.
-    if (QFile file(QString::fromStdString(m_marker.string())); file.exists()) {
+    if (m_marker.exists()) {
         m_active = true;
-        if (file.open(QIODevice::ReadOnly))
-            readMarker(QString::fromLatin1(file.read(32)));
+        readMarker(QString::fromLatin1(m_marker.read(32).value_or(QByteArray())));
         m_router.confine(true);
     }
     connect(&m_lock, &LockModel::stateChanged, this, &HandOverModel::onLockLooked);
@@ -145,15 +138,10 @@ void HandOverModel::onUnlocked()
 
 void HandOverModel::mark(bool there)
 {
-    m_thread.post([path = QString::fromStdString(m_marker.string()), there, said = (m_peerLanguage + QLatin1Char(' ') + m_place).toLatin1()] {
-        if (!there) {
-            QFile::remove(path);
-            return;
-        }
-        QSaveFile file(path); // a disk that takes nothing refuses the hand-over itself a moment later
-        if (file.open(QIODevice::WriteOnly) && file.write(said) == said.size())
-            file.commit();
-    });
+    if (there) // a disk that takes nothing refuses the hand-over itself a moment later
+        m_marker.keep((m_peerLanguage + QLatin1Char(' ') + m_place).toLatin1());
+    else
+        m_marker.remove();
 }
 
 void HandOverModel::end()

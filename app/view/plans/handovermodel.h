@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/keptfile.h"
 #include "view/desk/router.h"
 
 #include <QObject>
@@ -70,8 +71,7 @@ private:
     LockModel &m_lock;
     Router &m_router;
     Settings &m_settings;
-    std::filesystem::path m_marker;
-    storage::StorageThread &m_thread;
+    KeptFile m_marker;
     QString m_planId, m_personId;
     QString m_peerLanguage; ///< restored when the device comes back
     QString m_place = QStringLiteral("question");

@@ -6,11 +6,6 @@
 #include "view/lock/lockmodel.h"
 #include "view/plans/leavenothingmodel.h"
 
-#include "storage/storagethread.h"
-
-#include <QFile>
-#include <QSaveFile>
-
 #include <algorithm>
 #include <utility>
 
@@ -18,8 +13,8 @@ namespace handrail::view {
 
 KioskModel::KioskModel(LockModel &lock, Router &router, Settings &settings, const storage::Clock &clock,
                        std::filesystem::path marker, storage::StorageThread &thread, QObject *parent)
-    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_marker(std::move(marker)),
-      m_thread(thread), m_countdown(clock), m_language(settings.language()), m_textScale(settings.textScale())
+    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_marker(std::move(marker), thread),
+      m_countdown(clock), m_language(settings.language()), m_textScale(settings.textScale())
 {
     m_countdown.setAskNobodyWhen([this] { return isFresh(); }); // Home as it stood
     connect(&m_countdown, &QuietCountdown::secondsLeftChanged, this, &KioskModel::quietChanged);
@@ -35,10 +30,9 @@ KioskModel::KioskModel(LockModel &lock, Router &router, Settings &settings, cons
     });
     // One small file, read before the first frame: what comes up after a kill is never the peer's side, and no
     // visitor's language.
-    if (QFile file(QString::fromStdString(m_marker.string())); file.exists()) {
+    if (m_marker.exists()) {
         m_active = true;
-        const QList<QByteArray> words =
-            file.open(QIODevice::ReadOnly) ? file.read(64).simplified().split(' ') : QList<QByteArray>();
+        const QList<QByteArray> words = m_marker.read(64).value_or(QByteArray()).simplified().split(' ');
         if (words.size() == 2) {
             m_language = QString::fromLatin1(words[0]);
             m_textScale = std::clamp(words[1].toDouble(), 1.0, 2.0);
@@ -150,15 +144,7 @@ void KioskModel::endWithWords(const QString &recoveryWords)
 void KioskModel::mark(bool there)
 {
     const QByteArray words = m_language.toLatin1() + ' ' + QByteArray::number(m_textScale);
-    m_thread.post([path = QString::fromStdString(m_marker.string()), there, words] {
-        if (!there) {
-            QFile::remove(path);
-            return;
-        }
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(words) == words.size())
-            file.commit();
-    });
+    there ? m_marker.keep(words) : m_marker.remove();
 }
 
 void KioskModel::finish()

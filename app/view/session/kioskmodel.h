@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/keptfile.h"
 #include "view/desk/quietcountdown.h"
 
 #include <QObject>
@@ -7,8 +8,6 @@
 
 #include <filesystem>
 #include <functional>
-
-namespace handrail::storage { class StorageThread; }
 
 namespace handrail::view {
 
@@ -90,8 +89,7 @@ private:
     LockModel &m_lock;
     Router &m_router;
     Settings &m_settings;
-    std::filesystem::path m_marker;
-    storage::StorageThread &m_thread;
+    KeptFile m_marker;
     QuietCountdown m_countdown; ///< watches only while the kiosk is on
     QString m_language;
     double m_textScale = 1.0;

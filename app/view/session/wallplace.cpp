@@ -5,11 +5,8 @@
 #include "directory/service/postalarea.h"
 #include "place/coordinate.h"
 #include "place/pluscode.h"
-#include "storage/storagethread.h"
 
-#include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace handrail::view {
 namespace {
@@ -34,11 +31,10 @@ std::optional<directory::Point> pointIn(const QString &words)
 
 WallPlace::WallPlace(std::filesystem::path file, storage::StorageThread &thread, DirectoryDesk &directory,
                      QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_thread(thread), m_directory(directory)
+    : QObject(parent), m_file(std::move(file), thread), m_directory(directory)
 {
-    QFile kept(QString::fromStdString(m_file.string()));
-    if (kept.open(QIODevice::ReadOnly))
-        m_words = QString::fromUtf8(kept.read(kMostOfPlace));
+    connect(&m_file, &KeptFile::troubleChanged, this, &WallPlace::changed);
+    m_words = QString::fromUtf8(m_file.read(kMostOfPlace).value_or(QByteArray()));
     look();
 }
 
@@ -82,15 +78,8 @@ void WallPlace::set(const QString &state, std::optional<directory::Point> point)
 
 void WallPlace::keep()
 {
-    m_thread.post([path = QString::fromStdString(m_file.string()), words = m_words.trimmed().toUtf8()] {
-        if (words.isEmpty()) {
-            QFile::remove(path);
-            return;
-        }
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(words) == words.size())
-            file.commit();
-    });
+    const QByteArray words = m_words.trimmed().toUtf8();
+    words.isEmpty() ? m_file.remove() : m_file.keep(words);
 }
 
 } // namespace handrail::view

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "directory/service/service.h"
+#include "view/desk/keptfile.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
 #include <optional>
-
-namespace handrail::storage { class StorageThread; }
 
 namespace handrail::view {
 
@@ -26,6 +25,8 @@ class WallPlace : public QObject {
     /// "" nothing was said; "looking"; "known"; "nowhere": a ZIP code that no place of the directory has; "unread": it
     /// is none of the three
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
+    /// why the newest words are not on disk, for SaveBanner: saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
 
 public:
     WallPlace(std::filesystem::path file, storage::StorageThread &thread, DirectoryDesk &directory,
@@ -33,8 +34,10 @@ public:
 
     [[nodiscard]] QString words() const { return m_words; }
     [[nodiscard]] QString state() const { return m_state; }
+    [[nodiscard]] QString saveTrouble() const { return m_file.trouble(); }
     [[nodiscard]] const std::optional<directory::Point> &point() const { return m_point; }
 
+    Q_INVOKABLE void retry() { m_file.retry(); } ///< by itself, too, every few seconds
     /// Blank words take it back.
     Q_INVOKABLE void say(const QString &words);
     /// The directory is another one now: a ZIP code may lie elsewhere.
@@ -47,8 +50,7 @@ private:
     void keep();
     void set(const QString &state, std::optional<directory::Point> point);
 
-    std::filesystem::path m_file;
-    storage::StorageThread &m_thread;
+    KeptFile m_file;
     DirectoryDesk &m_directory;
     QString m_words, m_state;
     std::optional<directory::Point> m_point;
