@@ -151,21 +151,6 @@
         <translation>Solo días y horas: ningún nombre, ningún número y ninguna palabra de nadie. Para quién es cada uno se queda aquí.</translation>
     </message>
     <message>
-        <source>%1 is in your documents.</source>
-        <extracomment>Dates were written to a file. %1: name of the file</extracomment>
-        <translation>%1 está en tus documentos.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved.</source>
-        <extracomment>Dates could not be written to a file</extracomment>
-        <translation>El disco está lleno. No se guardó nada.</translation>
-    </message>
-    <message>
-        <source>It could not be saved in your documents. Nothing was changed.</source>
-        <extracomment>Dates could not be written to a file</extracomment>
-        <translation>No se pudo guardar en tus documentos. Nada cambió.</translation>
-    </message>
-    <message>
         <source>A calendar file</source>
         <extracomment>Saves the dates of follow-ups for a calendar</extracomment>
         <translation>Un archivo de calendario</translation>

@@ -2753,16 +2753,6 @@ Button: erases all own notes</extracomment>
         <translation>%1 está en tus documentos. No está sellado: quien tenga el archivo puede leerlo.</translation>
     </message>
     <message>
-        <source>The printer has it.</source>
-        <extracomment>A page of own notes went to the printer</extracomment>
-        <translation>La impresora lo tiene.</translation>
-    </message>
-    <message>
-        <source>No printer took it. Save it as a page instead.</source>
-        <extracomment>A page of own notes could not be printed</extracomment>
-        <translation>Ninguna impresora lo tomó. Mejor guárdalo como página.</translation>
-    </message>
-    <message>
         <source>The disk is full, so no page was saved. Your notes are as they were.</source>
         <extracomment>A page of own notes could not be written</extracomment>
         <translation>El disco está lleno, así que no se guardó la página. Tus notas siguen como estaban.</translation>
@@ -3448,16 +3438,6 @@ Button: erases all own notes</extracomment>
         <translation>Se abre como texto. No nombra a nadie.</translation>
     </message>
     <message>
-        <source>%1 is in your documents.</source>
-        <extracomment>The receipt was written. %1: name of a file</extracomment>
-        <translation>%1 está en tus documentos.</translation>
-    </message>
-    <message>
-        <source>The printer has it.</source>
-        <extracomment>The receipt went to the printer</extracomment>
-        <translation>La impresora lo tiene.</translation>
-    </message>
-    <message>
         <source>No printer took it. Use the code, or save the page.</source>
         <extracomment>The receipt could not be printed</extracomment>
         <translation>Ninguna impresora lo aceptó. Usa el código o guarda la página.</translation>
@@ -4046,31 +4026,6 @@ Button: erases all own notes</extracomment>
         <source>Later</source>
         <extracomment>Button: the month after</extracomment>
         <translation>Después</translation>
-    </message>
-    <message>
-        <source>%1 is in your documents.</source>
-        <extracomment>The team&apos;s month was written to a file. %1: name of the file</extracomment>
-        <translation>%1 está en tus documentos.</translation>
-    </message>
-    <message>
-        <source>The printer has it.</source>
-        <extracomment>The team&apos;s month went to the printer</extracomment>
-        <translation>La impresora la tiene.</translation>
-    </message>
-    <message>
-        <source>No printer took it. Save it as a page instead.</source>
-        <extracomment>The team&apos;s month could not be printed</extracomment>
-        <translation>Ninguna impresora la tomó. Mejor guárdala como página.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved.</source>
-        <extracomment>The team&apos;s month could not be written</extracomment>
-        <translation>El disco está lleno. No se guardó nada.</translation>
-    </message>
-    <message>
-        <source>It could not be saved in your documents. Nothing was changed.</source>
-        <extracomment>The team&apos;s month could not be written</extracomment>
-        <translation>No se pudo guardar en tus documentos. No se cambió nada.</translation>
     </message>
     <message>
         <source>A page with two charts</source>

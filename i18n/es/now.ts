@@ -934,6 +934,34 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
     </message>
 </context>
 <context>
+    <name>PaperSaid</name>
+    <message>
+        <source>%1 is in your documents.</source>
+        <extracomment>A page was saved. %1 is the name of the file</extracomment>
+        <translation>%1 está en tus documentos.</translation>
+    </message>
+    <message>
+        <source>No printer took it. Save it as a page instead.</source>
+        <extracomment>A page could not be printed</extracomment>
+        <translation>Ninguna impresora lo tomó. Mejor guárdalo como página.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <extracomment>A page could not be written: no room</extracomment>
+        <translation>El disco está lleno. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>It could not be saved in your documents. Nothing was changed.</source>
+        <extracomment>A page could not be written</extracomment>
+        <translation>No se pudo guardar en tus documentos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <extracomment>A page went to the printer</extracomment>
+        <translation>La impresora lo tiene.</translation>
+    </message>
+</context>
+<context>
     <name>PushDisc</name>
     <message>
         <source>Push</source>

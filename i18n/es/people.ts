@@ -512,11 +512,6 @@ Title of the sheet that picks somebody for a circle of support</extracomment>
         <translation>Guardado en Documentos como %1. Quien tenga este dispositivo puede abrir ese archivo.</translation>
     </message>
     <message>
-        <source>The page is with the printer.</source>
-        <extracomment>A page was handed to the printer</extracomment>
-        <translation>La página ya está en la impresora.</translation>
-    </message>
-    <message>
         <source>No printer answers this device. Save the page and print it elsewhere.</source>
         <extracomment>A page could not be printed</extracomment>
         <translation>Ninguna impresora responde. Guarda la página e imprímela en otro lugar.</translation>

@@ -58,19 +58,9 @@ VStack {
         //: Under the heading 'Take the dates along'
         text: qsTr("Days and times only: no name, no number and no word of anybody. Whom each one is for stays here.")
     }
-    Banner {
-        id: taken
+    PaperSaid {
         objectName: "dueTaken"
-        visible: root.model.paper > DueListModel.Making
-        tone: root.model.paper === DueListModel.Saved ? "good" : "caution"
-        text: switch (root.model.paper) {
-            //: Dates were written to a file. %1: name of the file
-            case DueListModel.Saved: return qsTr("%1 is in your documents.").arg(root.model.savedFile);
-            //: Dates could not be written to a file
-            case DueListModel.DiskFull: return qsTr("The disk is full. Nothing was saved.");
-            //: Dates could not be written to a file
-            default: return qsTr("It could not be saved in your documents. Nothing was changed.");
-        }
+        out: root.model.paper
     }
     ListCard {
         ListRow {

@@ -86,27 +86,16 @@ ScreenPage {
         //: Under the code of the receipt
         line: qsTr("It opens as text. It names nobody.")
     }
-    Banner {
+    PaperSaid {
         objectName: "paper"
-        visible: root.model.paper > ErasingModel.Making
         width: parent.width
-        tone: root.model.paper === ErasingModel.Saved || root.model.paper === ErasingModel.Printed ? "good" : "caution"
-        iconName: root.model.paper === ErasingModel.Saved || root.model.paper === ErasingModel.Printed ? "check"
-            : "info"
-        text: {
-            switch (root.model.paper) {
-            //: The receipt was written. %1: name of a file
-            case ErasingModel.Saved: return qsTr("%1 is in your documents.").arg(root.model.savedFile);
-            //: The receipt went to the printer
-            case ErasingModel.Printed: return qsTr("The printer has it.");
-            //: The receipt could not be printed
-            case ErasingModel.NoPrinter: return qsTr("No printer took it. Use the code, or save the page.");
-            //: The receipt could not be written
-            case ErasingModel.DiskFull: return qsTr("The disk is full, so no page was saved. Use the code.");
-            //: The receipt could not be written
-            default: return qsTr("The page could not be saved in your documents. Use the code.");
-            }
-        }
+        out: root.model.paper
+        //: The receipt could not be printed
+        noPrinter: qsTr("No printer took it. Use the code, or save the page.")
+        //: The receipt could not be written
+        full: qsTr("The disk is full, so no page was saved. Use the code.")
+        //: The receipt could not be written
+        unwritable: qsTr("The page could not be saved in your documents. Use the code.")
     }
     ListCard {
         visible: root.model.hasReceipt

@@ -93,29 +93,10 @@ ScreenPage {
         color: Theme.inkQuiet
         text: wording.foot
     }
-    Banner {
-        id: taken
+    PaperSaid {
         objectName: "taken"
-        visible: root.model.paper > TeamSheetModel.Making
         width: root.contentWidth
-        readonly property bool well: root.model.paper === TeamSheetModel.Saved
-            || root.model.paper === TeamSheetModel.Printed
-        tone: taken.well ? "good" : "caution"
-        iconName: taken.well ? "check" : "info"
-        text: {
-            switch (root.model.paper) {
-            //: The team's month was written to a file. %1: name of the file
-            case TeamSheetModel.Saved: return qsTr("%1 is in your documents.").arg(root.model.savedFile);
-            //: The team's month went to the printer
-            case TeamSheetModel.Printed: return qsTr("The printer has it.");
-            //: The team's month could not be printed
-            case TeamSheetModel.NoPrinter: return qsTr("No printer took it. Save it as a page instead.");
-            //: The team's month could not be written
-            case TeamSheetModel.DiskFull: return qsTr("The disk is full. Nothing was saved.");
-            //: The team's month could not be written
-            default: return qsTr("It could not be saved in your documents. Nothing was changed.");
-            }
-        }
+        out: root.model.paper
     }
     ListCard {
         visible: root.model.known

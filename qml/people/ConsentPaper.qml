@@ -35,24 +35,16 @@ VStack {
             }
         }
     }
-    Banner {
+    PaperSaid {
         objectName: "pageSaid"
-        visible: root.out.paper !== ConsentOut.NoPaper && root.out.paper !== ConsentOut.Making
-        tone: root.out.paper === ConsentOut.Saved || root.out.paper === ConsentOut.Printed ? "good" : "caution"
-        text: {
-            switch (root.out.paper) {
-            //: A page was saved. %1 is the name of the file
-            case ConsentOut.Saved: return qsTr("Saved in Documents as %1. Anyone with this device can open that file.").arg(root.out.savedFile);
-            //: A page was handed to the printer
-            case ConsentOut.Printed: return qsTr("The page is with the printer.");
-            //: A page could not be printed
-            case ConsentOut.NoPrinter: return qsTr("No printer answers this device. Save the page and print it elsewhere.");
-            //: A page could not be saved
-            case ConsentOut.DiskFull: return qsTr("There is no room on this device. Free some and save it again.");
-            //: A page could not be saved
-            case ConsentOut.CannotWrite: return qsTr("The page could not be written to Documents.");
-            default: return "";
-            }
-        }
+        out: root.out
+        //: A page was saved. %1 is the name of the file
+        saved: qsTr("Saved in Documents as %1. Anyone with this device can open that file.")
+        //: A page could not be printed
+        noPrinter: qsTr("No printer answers this device. Save the page and print it elsewhere.")
+        //: A page could not be saved
+        full: qsTr("There is no room on this device. Free some and save it again.")
+        //: A page could not be saved
+        unwritable: qsTr("The page could not be written to Documents.")
     }
 }

@@ -16,9 +16,9 @@ ScreenPage {
 
     readonly property OutModel model: root.session.stories.out
     readonly property bool mine: root.model.loaded && root.model.personId === root.argument
-    readonly property bool made: root.mine && root.model.state === OutModel.Saved
+    readonly property bool made: root.mine && root.model.paper.state === PaperOut.Saved
     readonly property bool failed: root.mine
-        && (root.model.state === OutModel.DiskFull || root.model.state === OutModel.CannotWrite)
+        && (root.model.paper.state === PaperOut.DiskFull || root.model.paper.state === PaperOut.CannotWrite)
 
     //: The place that Back goes to: one person
     backTo: root.mine && root.model.personName !== "" ? root.model.personName : qsTr("Back")
@@ -55,13 +55,13 @@ ScreenPage {
         tone: "good"
         iconName: "check"
         //: After a person's records were put into a folder. %1 is its name
-        text: qsTr("Saved in Documents, in the folder “%1”: records.pdf to read, records.fhir.json for another program. Give it to them, then delete it here.").arg(root.model.folder)
+        text: qsTr("Saved in Documents, in the folder “%1”: records.pdf to read, records.fhir.json for another program. Give it to them, then delete it here.").arg(root.model.paper.savedFile)
     }
     Banner {
         objectName: "notMade"
         visible: root.failed
         tone: "caution"
-        text: root.model.state === OutModel.DiskFull
+        text: root.model.paper.state === PaperOut.DiskFull
             //: A person's records could not be put into a folder
             ? qsTr("There is no room on this device, and nothing was left half done. Free some and save it again.")
             //: A person's records could not be put into a folder
@@ -129,7 +129,7 @@ ScreenPage {
             ? qsTr("Save it once more")
             //: Button: asks, then makes a folder with a person's records
             : qsTr("Save the folder")
-        off: root.model.state === OutModel.Making
+        off: root.model.paper.state === PaperOut.Making
         onClicked: asking.open = true
     }
     sheets: Sheet {

@@ -16,18 +16,18 @@ QtObject {
                 all.push(words.arg(count));
         };
         //: What is in the folder with a person's records. %1 is a number
-        add(root.model.plans, qsTr("Plans: %1"));
+        add(root.model.counts.plans, qsTr("Plans: %1"));
         //: What is in the folder with a person's records. %1 is a number
-        add(root.model.visits, qsTr("Visits: %1"));
+        add(root.model.counts.visits, qsTr("Visits: %1"));
         //: What is in the folder with a person's records. %1 is a number
-        add(root.model.notes, qsTr("Notes: %1"));
+        add(root.model.counts.notes, qsTr("Notes: %1"));
         //: What is in the folder with a person's records. %1 is a number
-        add(root.model.referrals, qsTr("Referrals: %1"));
+        add(root.model.counts.referrals, qsTr("Referrals: %1"));
         //: What is in the folder with a person's records: people of their circle with whom we may be in touch. %1 is a
         //: number
-        add(root.model.circle, qsTr("Their circle, with a yes: %1"));
+        add(root.model.counts.circle, qsTr("Their circle, with a yes: %1"));
         //: What is in the folder with a person's records: answered consents. %1 is a number
-        add(root.model.consents, qsTr("Answers about sharing: %1"));
+        add(root.model.counts.consents, qsTr("Answers about sharing: %1"));
         //: What is in the folder with a person's records: what they are called, their phone, where to look for them
         all.push(qsTr("What they are called, their language, and how to reach them"));
         return all.join("\n");

@@ -1,12 +1,7 @@
 #include "view/me/ownprinting.h"
 
-#include "view/desk/vaultdesk.h"
-
-#include "platform/paperport.h"
 #include "share/planpdf.h"
-
-#include <QPointer>
-#include <QStandardPaths>
+#include "view/desk/vaultdesk.h"
 
 namespace handrail::view {
 namespace {
@@ -21,52 +16,19 @@ std::string ownPage(const QStringList &lines, bool oneSheet)
 
 } // namespace
 
-OwnPrinting::OwnPrinting(VaultDesk &vault, platform::PaperPort *port, QObject *parent)
-    : QObject(parent), m_vault(vault), m_port(port),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString())
-{
-}
-
 void OwnPrinting::save(const QStringList &lines, bool oneSheet)
 {
     if (lines.size() < 2)
         return;
-    say(Making);
-    using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(
-        this,
-        [lines, oneSheet, folder = m_folder](Keeping &) -> Answer {
-            return share::savePdf(ownPage(lines, oneSheet), folder, ".pdf", "page");
-        },
-        [this](const Answer &saved) {
-            m_savedFile = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
-            say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
-        });
+    write([lines, oneSheet](Keeping &, const std::filesystem::path &folder) {
+        return share::savePdf(ownPage(lines, oneSheet), folder, ".pdf", "page");
+    });
 }
 
 void OwnPrinting::print(const QStringList &lines, bool oneSheet)
 {
-    if (lines.size() < 2)
-        return;
-    if (m_port == nullptr)
-        return say(NoPrinter);
-    say(Making);
-    m_port->print(ownPage(lines, oneSheet), [self = QPointer(this)](bool took) {
-        if (self)
-            self->say(took ? Printed : NoPrinter);
-    });
-}
-
-void OwnPrinting::forget()
-{
-    m_savedFile.clear();
-    say(NoPaper);
-}
-
-void OwnPrinting::say(Paper paper)
-{
-    m_paper = paper;
-    emit changed();
+    if (lines.size() >= 2)
+        PaperOut::print([lines, oneSheet](Keeping &) { return ownPage(lines, oneSheet); });
 }
 
 } // namespace handrail::view

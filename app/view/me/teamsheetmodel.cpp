@@ -5,15 +5,11 @@
 #include "view/me/teammonth.h"
 #include "view/desk/settings.h"
 
-#include "platform/paperport.h"
-#include "share/planpdf.h"
 #include "view/desk/vaultdesk.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QLocale>
-#include <QPointer>
-#include <QStandardPaths>
 
 #include <nlohmann/json.hpp>
 
@@ -46,8 +42,8 @@ std::vector<std::string> daysIn(const std::optional<std::string> &json)
 
 TeamSheetModel::TeamSheetModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock,
                                platform::PaperPort *port, QObject *parent)
-    : ReadingModel(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_port(port),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString())
+    : ReadingModel(parent), m_vault(vault), m_settings(settings), m_clock(clock),
+      m_paper(vault, port)
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         arrangeScreenings();
@@ -98,7 +94,7 @@ void TeamSheetModel::move(int months)
 {
     m_back = std::max(0, m_back - months);
     m_known = false;
-    say(NoPaper);
+    m_paper.forget();
     emit changed();
     refresh();
 }
@@ -141,7 +137,7 @@ void TeamSheetModel::saveTable(const QStringList &cells)
     std::vector<std::vector<std::string>> rows;
     for (qsizetype i = 0; i + 2 < cells.size(); i += 3)
         rows.push_back({cells[i].toStdString(), cells[i + 1].toStdString(), cells[i + 2].toStdString()});
-    keepFile(share::csvOf(rows), ".csv");
+    m_paper.write(share::csvOf(rows), ".csv", "team");
 }
 
 void TeamSheetModel::savePage(const QStringList &words, const QStringList &hours, const QStringList &kinds, bool print)
@@ -155,30 +151,10 @@ void TeamSheetModel::savePage(const QStringList &words, const QStringList &hours
         byKind.bars.emplace_back(kinds[i].toStdString(), m_sheet.kinds[static_cast<std::size_t>(i)].count);
     const std::string page = share::teamPdf(words[0].toStdString(), {words[1].toStdString()}, {byHour, byKind},
                                             words[3].toStdString(), words[2].toStdString());
-    if (!print)
-        return keepFile(page, ".pdf");
-    if (m_port == nullptr)
-        return say(NoPrinter);
-    say(Making);
-    m_port->print(page, [self = QPointer(this)](bool took) {
-        if (self)
-            self->say(took ? Printed : NoPrinter);
-    });
-}
-
-void TeamSheetModel::keepFile(const std::string &bytes, const char *extension)
-{
-    say(Making);
-    using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(
-        this,
-        [bytes, extension, folder = m_folder](Keeping &) -> Answer {
-            return share::savePdf(bytes, folder, extension, "team");
-        },
-        [this](const Answer &saved) {
-            m_savedFile = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
-            say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
-        });
+    if (print)
+        m_paper.print([page](Keeping &) { return page; });
+    else
+        m_paper.write(page, ".pdf", "team");
 }
 
 QString TeamSheetModel::nextScreening() const
@@ -250,19 +226,13 @@ void TeamSheetModel::arrangeScreenings()
     emit changed();
 }
 
-void TeamSheetModel::say(Paper paper)
-{
-    m_paper = paper;
-    emit paperChanged();
-}
-
 void TeamSheetModel::forget()
 {
     ++m_asked;
     m_back = 0;
     m_known = false;
     arrange({});
-    say(NoPaper);
+    m_paper.forget();
 }
 
 } // namespace handrail::view

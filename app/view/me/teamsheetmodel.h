@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/paperout.h"
 #include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
@@ -8,8 +9,6 @@
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
-
-#include <filesystem>
 
 namespace handrail::platform { class PaperPort; }
 namespace handrail::storage { class Clock; }
@@ -32,8 +31,7 @@ class TeamSheetModel : public handrail::view::ReadingModel {
     /// ofPart ("all", "hours", "kinds", "outcomes", "followups", "naloxone", "barriers", "survey"), key, count (-1:
     /// fewer than five, or held back), first (of its part)
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::TeamSheetModel::Paper paper READ paper NOTIFY paperChanged FINAL)
-    Q_PROPERTY(QString savedFile READ savedFile NOTIFY paperChanged FINAL)
+    Q_PROPERTY(handrail::view::PaperOut *paper READ paper CONSTANT FINAL)
 
     /// Screenings of the program for excluded workers: dates alone, for all to see, kept without anyone's name.
     Q_PROPERTY(handrail::view::RowsModel *screenings READ screenings CONSTANT FINAL) ///< iso, words (the day)
@@ -43,8 +41,6 @@ class TeamSheetModel : public handrail::view::ReadingModel {
     Q_PROPERTY(int screeningDaysLeft READ screeningDaysLeft NOTIFY changed FINAL)
 
 public:
-    enum Paper { NoPaper, Making, Saved, Printed, NoPrinter, DiskFull, CannotWrite };
-    Q_ENUM(Paper)
     static constexpr int kScreeningMonths = 6;
 
     TeamSheetModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
@@ -54,12 +50,10 @@ public:
     [[nodiscard]] QString month() const;
     [[nodiscard]] bool canLater() const { return m_back > 0; }
     [[nodiscard]] RowsModel *rows() { return &m_rows; }
-    [[nodiscard]] Paper paper() const { return m_paper; }
-    [[nodiscard]] QString savedFile() const { return m_savedFile; }
+    [[nodiscard]] PaperOut *paper() { return &m_paper; }
     [[nodiscard]] RowsModel *screenings() { return &m_screenings; }
     [[nodiscard]] QString nextScreening() const;
     [[nodiscard]] int screeningDaysLeft() const;
-    void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void move(int months); ///< -1: the month before
@@ -74,29 +68,23 @@ public:
 
 signals:
     void changed();
-    void paperChanged();
 
 private:
     void arrange(const share::TeamSheet &sheet);
     void arrangeScreenings();
     void keepScreenings(const std::string &day, bool in); ///< one day more, or one less
-    void keepFile(const std::string &bytes, const char *extension);
     [[nodiscard]] std::string dueScreening() const;
-    void say(Paper paper);
 
     VaultDesk &m_vault;
     Settings &m_settings;
     const storage::Clock &m_clock;
-    platform::PaperPort *m_port;
-    std::filesystem::path m_folder;
     RowsModel m_rows{{"ofPart", "key", "count", "first"}}, m_screenings{{"iso", "words"}};
     share::TeamSheet m_sheet;
     std::vector<std::string> m_screened; ///< newest first
     int m_back = 0;  ///< months before this one
     int m_asked = 0;
     bool m_known = false;
-    Paper m_paper = NoPaper;
-    QString m_savedFile;
+    PaperOut m_paper;
 };
 
 } // namespace handrail::view

@@ -3,19 +3,14 @@
 #include "view/desk/momenttext.h"
 #include "view/desk/planreading.h"
 
-#include "platform/paperport.h"
 #include "share/planpdf.h"
 #include "view/desk/vaultdesk.h"
 #include "view/people/consentmodel.h"
 
-#include <QPointer>
-#include <QStandardPaths>
-
 namespace handrail::view {
 
 ConsentOut::ConsentOut(ConsentModel &consent, platform::PaperPort *port)
-    : QObject(&consent), m_consent(consent), m_port(port),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString())
+    : PaperOut(consent.vault(), port, &consent), m_consent(consent)
 {
 }
 
@@ -66,61 +61,25 @@ std::function<std::string()> ConsentOut::maker() const
 
 void ConsentOut::save()
 {
-    if (!m_consent.loaded() || m_consent.one().id.empty() || m_paper == Making)
+    if (!m_consent.loaded() || m_consent.one().id.empty() || isMaking())
         return;
-    say(Making);
-    using Answer = storage::Result<std::filesystem::path>;
-    m_consent.vault().ask(
-        this,
-        [make = maker(), folder = m_folder, person = m_consent.one().personId, id = m_consent.one().id](Keeping &keeping) -> Answer {
-            Answer saved = share::savePdf(make(), folder, ".pdf", "page");
-            if (saved) // the page is there either way: a trail that cannot be written does not take it back
-                noteGiven(keeping, person, id, "file/consent");
-            return saved;
-        },
-        [this, id = m_consent.one().id](const Answer &saved) {
-            if (id != m_consent.one().id)
-                return;
-            m_savedFile = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
-            say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
-        });
+    write([make = maker(), person = m_consent.one().personId,
+           id = m_consent.one().id](Keeping &keeping, const std::filesystem::path &folder) {
+        auto saved = share::savePdf(make(), folder, ".pdf", "page");
+        if (saved) // the page is there either way: a trail that cannot be written does not take it back
+            noteGiven(keeping, person, id, "file/consent");
+        return saved;
+    });
 }
 
 void ConsentOut::print()
 {
-    if (!m_consent.loaded() || m_consent.one().id.empty() || m_paper == Making)
+    if (!m_consent.loaded() || m_consent.one().id.empty() || isMaking())
         return;
-    if (!m_port)
-        return say(NoPrinter);
-    say(Making);
-    m_consent.vault().ask(
-        this,
-        [make = maker(), person = m_consent.one().personId, id = m_consent.one().id](Keeping &keeping) -> storage::Result<std::string> {
-            noteGiven(keeping, person, id, "paper/consent"); // told before the printer has it
-            return make();
-        },
-        [this, id = m_consent.one().id](const storage::Result<std::string> &page) {
-            const auto end = [self = QPointer(this), id](bool took) {
-                if (self && self->m_consent.one().id == id)
-                    self->say(took ? Printed : NoPrinter);
-            };
-            if (page && id == m_consent.one().id)
-                m_port->print(page.value(), end);
-            else
-                end(false);
-        });
-}
-
-void ConsentOut::forget()
-{
-    m_savedFile.clear();
-    say(NoPaper);
-}
-
-void ConsentOut::say(Paper paper)
-{
-    m_paper = paper;
-    emit changed();
+    PaperOut::print([make = maker(), person = m_consent.one().personId, id = m_consent.one().id](Keeping &keeping) {
+        noteGiven(keeping, person, id, "paper/consent"); // told before the printer has it
+        return make();
+    });
 }
 
 } // namespace handrail::view

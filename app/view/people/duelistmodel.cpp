@@ -4,11 +4,9 @@
 #include "view/desk/vaultdesk.h"
 
 #include "share/calendar.h"
-#include "share/planpdf.h"
 #include "share/teamsheet.h"
 
 #include <QDateTime>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -20,8 +18,7 @@ struct DueListModel::Read {
 };
 
 DueListModel::DueListModel(VaultDesk &vault, const storage::Clock &clock, QObject *parent)
-    : ReadingModel(parent), m_vault(vault), m_clock(clock),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString())
+    : ReadingModel(parent), m_vault(vault), m_clock(clock), m_paper(vault, nullptr)
 {
 }
 
@@ -65,7 +62,7 @@ void DueListModel::refresh()
                              {QStringLiteral("late"), one.dueMs <= now}});
             }
             m_rows.set(std::move(rows));
-            say(NoPaper); // the file that was saved is of the list before
+            m_paper.forget(); // the file that was saved is of the list before
         });
 }
 
@@ -77,7 +74,7 @@ void DueListModel::saveTable(const QStringList &cells)
         for (const QString &cell : cells.mid(i, kColumns))
             rows.back().push_back(cell.toStdString());
     }
-    keepFile(share::csvOf(rows), ".csv");
+    m_paper.write(share::csvOf(rows), ".csv", "due");
 }
 
 void DueListModel::saveCalendar(const QStringList &titles, const QString &note)
@@ -96,30 +93,7 @@ void DueListModel::saveCalendar(const QStringList &titles, const QString &note)
             event.day = isoDay(now);
         events.push_back(std::move(event));
     }
-    keepFile(share::calendarOf(events, now), ".ics");
-}
-
-void DueListModel::keepFile(const std::string &bytes, const char *extension)
-{
-    say(Making);
-    using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(
-        this,
-        [bytes, extension, folder = m_folder](Keeping &) -> Answer {
-            return share::savePdf(bytes, folder, extension, "due");
-        },
-        [this, asked = m_asked](const Answer &saved) {
-            if (asked != m_asked)
-                return; // locked meanwhile
-            m_savedFile = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
-            say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
-        });
-}
-
-void DueListModel::say(Paper paper)
-{
-    m_paper = paper;
-    emit changed();
+    m_paper.write(share::calendarOf(events, now), ".ics", "due");
 }
 
 void DueListModel::forget()
@@ -127,8 +101,7 @@ void DueListModel::forget()
     ++m_asked;
     m_waiting.clear();
     m_rows.set({});
-    m_savedFile.clear();
-    say(NoPaper);
+    m_paper.forget();
 }
 
 } // namespace handrail::view

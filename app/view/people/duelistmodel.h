@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/paperout.h"
 #include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
@@ -10,7 +11,6 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
-#include <filesystem>
 #include <vector>
 
 namespace handrail::view {
@@ -27,20 +27,15 @@ class DueListModel : public handrail::view::ReadingModel {
     /// day ("2026-11-29"), time ("14:05"), hours (place in the row; 0: an agreed day), tries, last (outcome of the last
     /// try), late; the soonest first
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::DueListModel::Paper paper READ paper NOTIFY changed FINAL)
-    Q_PROPERTY(QString savedFile READ savedFile NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::PaperOut *paper READ paper CONSTANT FINAL)
 
 public:
-    enum Paper { NoPaper, Making, Saved, DiskFull, CannotWrite };
-    Q_ENUM(Paper)
     static constexpr int kColumns = 5;
 
     DueListModel(VaultDesk &vault, const storage::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] RowsModel *rows() { return &m_rows; }
-    [[nodiscard]] Paper paper() const { return m_paper; }
-    [[nodiscard]] QString savedFile() const { return m_savedFile; }
-    void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }
+    [[nodiscard]] PaperOut *paper() { return &m_paper; }
 
     Q_INVOKABLE void refresh();
     /// kColumns cells a row, one after another, the heads first.
@@ -49,22 +44,15 @@ public:
     Q_INVOKABLE void saveCalendar(const QStringList &titles, const QString &note);
     void forget();
 
-signals:
-    void changed();
-
 private:
     struct Read;
-    void keepFile(const std::string &bytes, const char *extension);
-    void say(Paper paper);
 
     VaultDesk &m_vault;
     const storage::Clock &m_clock;
-    std::filesystem::path m_folder;
     RowsModel m_rows{{"day", "time", "hours", "tries", "last", "late"}};
     std::vector<care::Waiting> m_waiting;
     int m_asked = 0;
-    Paper m_paper = NoPaper;
-    QString m_savedFile;
+    PaperOut m_paper;
 };
 
 } // namespace handrail::view

@@ -6,8 +6,6 @@
 #include "view/desk/vaultdesk.h"
 #include "view/people/recordout.h"
 
-#include <QStandardPaths>
-
 #include <algorithm>
 
 namespace handrail::view {
@@ -16,8 +14,7 @@ OutModel::OutModel(VaultDesk &vault, StoryRows rows, PlanContent content, Settin
                    const storage::Clock &clock, QObject *parent)
     : ReadingModel(parent), m_vault(vault), m_maker(std::move(rows)), m_content(std::move(content)),
       m_settings(settings), m_clock(clock),
-      m_into(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
-      m_rows(StoryRows::kRoles)
+      m_rows(StoryRows::kRoles), m_paper(vault, nullptr)
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         m_maker.clear();
@@ -47,13 +44,10 @@ void OutModel::arrange()
 {
     const share::PersonOut out = personOut(m_story);
     const auto counted = [](auto count) { return static_cast<int>(count); };
-    m_plans = counted(out.plans.size());
-    m_visits = counted(std::ranges::count_if(out.visits, &share::VisitOut::met));
-    m_notes =
-        counted(std::ranges::count_if(out.visits, [](const share::VisitOut &visit) { return !visit.note.empty(); }));
-    m_referrals = counted(out.referrals.size());
-    m_circle = counted(out.circle.size());
-    m_consents = counted(out.consents.size());
+    m_counts = {counted(out.plans.size()), counted(std::ranges::count_if(out.visits, &share::VisitOut::met)),
+                counted(std::ranges::count_if(out.visits,
+                                              [](const share::VisitOut &visit) { return !visit.note.empty(); })),
+                counted(out.referrals.size()), counted(out.circle.size()), counted(out.consents.size())};
     QVector<QVariantMap> rows;
     for (const StoryItem &item : m_story.items) {
         const auto *visit = std::get_if<VisitPart>(&item.what);
@@ -78,43 +72,27 @@ void OutModel::arrange()
 
 void OutModel::make(const QVariantMap &words, const QVariantList &story)
 {
-    if (!m_loaded || m_state == Making)
+    if (!m_loaded || m_paper.isMaking())
         return;
-    say(Making);
     share::PersonOut out = personOut(m_story);
     PlanForms forms = formsOf(out, m_content);
     const QString since = out.person.sinceMs > 0 ? longDayOf(out.person.sinceMs, m_settings.language()) : QString();
     std::vector<share::FormPart> parts = pageParts(out, forms, words, story, since);
-    using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(
-        this,
-        [title = words.value(QStringLiteral("title")).toString().toStdString(), parts = std::move(parts),
-         out = std::move(out), forms = std::move(forms), into = m_into,
-         now = m_clock.now().wallMs](Keeping &keeping) -> Answer {
-            if (!keeping.records || !keeping.records->head(out.person.id)) // locked, erased or handed over meanwhile
-                return storage::Failure{storage::FailureKind::Locked, {}};
-            const auto form = [&forms](const std::string &id, const std::string &language) {
-                return formIn(forms, id, language);
-            };
-            Answer saved = share::saveTogether({{"records.pdf", share::formPdf(title, parts)},
-                                                {"records.fhir.json", share::fhirBundle(out, form, now)}},
-                                               into, "records");
-            if (saved) // it is there either way: a trail that cannot be written does not take it back
-                noteGiven(keeping, out.person.id, {}, "file/records");
-            return saved;
-        },
-        [this, id = m_personId](const Answer &saved) {
-            if (id != m_personId)
-                return;
-            m_folder = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
-            say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
-        });
-}
-
-void OutModel::say(State state)
-{
-    m_state = state;
-    emit stateChanged();
+    m_paper.write([title = words.value(QStringLiteral("title")).toString().toStdString(), parts = std::move(parts),
+                   out = std::move(out), forms = std::move(forms), now = m_clock.now().wallMs](
+                      Keeping &keeping, const std::filesystem::path &into) -> storage::Result<std::filesystem::path> {
+        if (!keeping.records || !keeping.records->head(out.person.id)) // locked, erased or handed over meanwhile
+            return storage::Failure{storage::FailureKind::Locked, {}};
+        const auto form = [&forms](const std::string &id, const std::string &language) {
+            return formIn(forms, id, language);
+        };
+        auto saved = share::saveTogether({{"records.pdf", share::formPdf(title, parts)},
+                                          {"records.fhir.json", share::fhirBundle(out, form, now)}},
+                                         into, "records");
+        if (saved) // it is there either way: a trail that cannot be written does not take it back
+            noteGiven(keeping, out.person.id, {}, "file/records");
+        return saved;
+    });
 }
 
 void OutModel::forget()
@@ -122,9 +100,8 @@ void OutModel::forget()
     ++m_asked;
     m_personId.clear();
     m_story = {};
-    m_folder.clear();
     m_loaded = false;
-    say(Nothing);
+    m_paper.forget();
     arrange();
 }
 

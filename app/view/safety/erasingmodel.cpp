@@ -4,26 +4,29 @@
 #include "view/desk/settings.h"
 
 #include "care/person.h"
-#include "platform/paperport.h"
 #include "share/planpdf.h"
 #include "share/qr.h"
 #include "vault/vault.h"
 #include "view/desk/vaultdesk.h"
-
-#include <QPointer>
-#include <QStandardPaths>
 
 namespace handrail::view {
 namespace {
 
 using storage::Result;
 
+/// The receipt as a page: @p words, title first.
+std::string receiptPage(const QStringList &words)
+{
+    std::vector<std::string> paragraphs;
+    for (const QString &line : words.mid(1))
+        paragraphs.push_back(line.toStdString());
+    return share::notePdf(words.value(0).toStdString(), paragraphs);
+}
+
 } // namespace
 
 ErasingModel::ErasingModel(VaultDesk &desk, Settings &settings, platform::PaperPort *port, QObject *parent)
-    : ReadingModel(parent), m_desk(desk), m_settings(settings), m_port(port),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
-      m_people({"id_", "name"}, this)
+    : ReadingModel(parent), m_desk(desk), m_settings(settings), m_people({"id_", "name"}, this), m_paper(desk, port)
 {
     connect(&settings, &Settings::languageChanged, this, &ErasingModel::changed); // the day is words
 }
@@ -97,8 +100,8 @@ void ErasingModel::take(const vault::EraseReceipt &receipt)
         m_unreached << QString::fromStdString(name);
     m_words.clear();
     m_modules.clear();
-    m_savedFile.clear();
-    say(NoPaper);
+    emit wordsChanged();
+    m_paper.forget();
     emit changed();
     emit erased();
 }
@@ -111,7 +114,7 @@ void ErasingModel::setWords(const QStringList &lines)
     const auto code = share::qrModules(codeText());
     // longer than one code: the page is there
     m_modules = code ? QString::fromStdString(code.value().rows()) : QString();
-    emit paperChanged();
+    emit wordsChanged();
 }
 
 std::string ErasingModel::codeText() const
@@ -119,40 +122,18 @@ std::string ErasingModel::codeText() const
     return m_words.join(u'\n').toStdString();
 }
 
-std::string ErasingModel::pdf() const
-{
-    std::vector<std::string> paragraphs;
-    for (const QString &line : m_words.mid(1))
-        paragraphs.push_back(line.toStdString());
-    return share::notePdf(m_words.value(0).toStdString(), paragraphs);
-}
-
 void ErasingModel::save()
 {
-    if (m_words.isEmpty())
-        return;
-    const auto saved = share::savePdf(pdf(), m_folder, ".pdf", "receipt"); // a page of words: a few milliseconds
-    m_savedFile = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
-    say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
+    if (!m_words.isEmpty())
+        m_paper.write([words = m_words](Keeping &, const std::filesystem::path &folder) {
+            return share::savePdf(receiptPage(words), folder, ".pdf", "receipt");
+        });
 }
 
 void ErasingModel::print()
 {
-    if (m_words.isEmpty())
-        return;
-    if (m_port == nullptr)
-        return say(NoPrinter);
-    say(Making);
-    m_port->print(pdf(), [self = QPointer(this)](bool took) {
-        if (self)
-            self->say(took ? Printed : NoPrinter);
-    });
-}
-
-void ErasingModel::say(Paper paper)
-{
-    m_paper = paper;
-    emit paperChanged();
+    if (!m_words.isEmpty())
+        m_paper.print([words = m_words](Keeping &) { return receiptPage(words); });
 }
 
 void ErasingModel::forget()
@@ -164,9 +145,9 @@ void ErasingModel::forget()
     m_unreached.clear();
     m_words.clear();
     m_modules.clear();
-    m_savedFile.clear();
     m_people.set({});
-    say(NoPaper);
+    emit wordsChanged();
+    m_paper.forget();
     emit changed();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/paperout.h"
 #include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
@@ -7,7 +8,6 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
-#include <filesystem>
 #include <string>
 
 namespace handrail::platform { class PaperPort; }
@@ -39,14 +39,10 @@ class ErasingModel : public handrail::view::ReadingModel {
     /// false: old pages of the file could not be overwritten (full disk)
     Q_PROPERTY(bool scrubbed READ scrubbed NOTIFY changed FINAL)
     /// the receipt as a code, once setWords() was called
-    Q_PROPERTY(QString modules READ modules NOTIFY paperChanged FINAL)
-    Q_PROPERTY(QString savedFile READ savedFile NOTIFY paperChanged FINAL)
-    Q_PROPERTY(handrail::view::ErasingModel::Paper paper READ paper NOTIFY paperChanged FINAL)
+    Q_PROPERTY(QString modules READ modules NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(handrail::view::PaperOut *paper READ paper CONSTANT FINAL)
 
 public:
-    enum Paper { NoPaper, Making, Saved, Printed, NoPrinter, DiskFull, CannotWrite };
-    Q_ENUM(Paper)
-
     ErasingModel(VaultDesk &desk, Settings &settings, platform::PaperPort *port, QObject *parent = nullptr);
 
     [[nodiscard]] RowsModel *people() { return &m_people; }
@@ -60,13 +56,9 @@ public:
     [[nodiscard]] QStringList unreached() const { return m_unreached; }
     [[nodiscard]] bool scrubbed() const { return m_scrubbed; }
     [[nodiscard]] QString modules() const { return m_modules; }
-    [[nodiscard]] QString savedFile() const { return m_savedFile; }
-    [[nodiscard]] Paper paper() const { return m_paper; }
+    [[nodiscard]] PaperOut *paper() { return &m_paper; }
     /// What a phone reads from the code.
     [[nodiscard]] std::string codeText() const;
-
-    /// Where a page is saved; the person's Documents until said otherwise.
-    void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }
 
     Q_INVOKABLE void refresh();
     /// Ends in erased() or failed. Their records, versions, drafts and visits; everything under their key.
@@ -82,26 +74,22 @@ public:
 
 signals:
     void changed();
-    void paperChanged();
+    void wordsChanged();
     void erased(); ///< there is a receipt to show
 
 private:
     void take(const vault::EraseReceipt &receipt);
-    void say(Paper paper);
-    [[nodiscard]] std::string pdf() const;
 
     VaultDesk &m_desk;
     Settings &m_settings;
-    platform::PaperPort *m_port;
-    std::filesystem::path m_folder;
     RowsModel m_people;
     bool m_known = false, m_busy = false, m_failed = false, m_scrubbed = true;
     QString m_personId; ///< of the receipt
     std::int64_t m_wallMs = 0;
     int m_records = 0, m_copies = 0;
     QStringList m_unreached, m_words;
-    QString m_modules, m_savedFile;
-    Paper m_paper = NoPaper;
+    QString m_modules;
+    PaperOut m_paper;
 };
 
 } // namespace handrail::view

@@ -257,7 +257,7 @@ TEST_F(OwnTest, APageOfItIsSavedUnderANameThatSaysNothing)
     kit->printing()->setFolder(dir / "given");
     kit->printing()->save({"My own notes", "tired, and glad"});
     settle();
-    EXPECT_EQ(kit->printing()->paper(), OwnPrinting::Saved);
+    EXPECT_EQ(kit->printing()->state(), PaperOut::Saved);
     EXPECT_EQ(kit->printing()->savedFile(), QStringLiteral("page.pdf"));
     std::ifstream file(dir / "given" / "page.pdf", std::ios::binary);
     std::string begin(5, ' ');
@@ -266,7 +266,7 @@ TEST_F(OwnTest, APageOfItIsSavedUnderANameThatSaysNothing)
     kit->printing()->setFolder("/proc/none/such");
     kit->printing()->save({"My own notes", "tired, and glad"});
     settle();
-    EXPECT_EQ(kit->printing()->paper(), OwnPrinting::CannotWrite);
+    EXPECT_EQ(kit->printing()->state(), PaperOut::CannotWrite);
 }
 
 } // namespace

@@ -80,20 +80,20 @@ TEST_F(TeamTest, ItHoldsNoPersonAndNothingAPeerKeeps)
     kit->checkIn()->write("canaryrobin of the peer");
     kit->flush();
     look();
-    team().setFolder(dir / "given");
+    team().paper()->setFolder(dir / "given");
     QStringList cells{"November", "What", "Count"};
     for (int i = 0; i < team().rows()->count(); ++i)
         cells << cell(team().rows(), i, "ofPart") << cell(team().rows(), i, "key") << cell(team().rows(), i, "count");
     team().saveTable(cells);
     settle();
-    EXPECT_EQ(team().paper(), TeamSheetModel::Saved);
-    EXPECT_EQ(team().savedFile(), QStringLiteral("team.csv"));
+    EXPECT_EQ(team().paper()->state(), PaperOut::Saved);
+    EXPECT_EQ(team().paper()->savedFile(), QStringLiteral("team.csv"));
     EXPECT_NE(bytesOf(dir / "given" / "team.csv").find("kinds,calm,6"), std::string::npos)
         << bytesOf(dir / "given" / "team.csv");
     team().savePage({"The month", "Words", "Foot", "few", "Hours", "Kinds"}, {"a", "b", "c", "d", "e", "f"},
                     {"1", "2", "3", "4", "5", "6", "7"}, false);
     settle();
-    EXPECT_EQ(team().savedFile(), QStringLiteral("team.pdf"));
+    EXPECT_EQ(team().paper()->savedFile(), QStringLiteral("team.pdf"));
     EXPECT_TRUE(holding(u"canaryrobin").empty());
 }
 

@@ -210,7 +210,7 @@ TEST_F(ConsentsTest, IsAPageInItsLanguageAndItIsWrittenDownThatThePageLeft)
     consent.out()->setWords({{"title", "What I said"}, {"name", "Name"}, {"what", "What"}});
     consent.out()->save();
     settle();
-    EXPECT_EQ(consent.out()->paper(), ConsentOut::Saved);
+    EXPECT_EQ(consent.out()->state(), PaperOut::Saved);
     EXPECT_FALSE(consent.out()->savedFile().contains("canary"));
     QFile file(QString::fromStdString((dir / "papers").string()) + '/' + consent.out()->savedFile());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -221,7 +221,7 @@ TEST_F(ConsentsTest, IsAPageInItsLanguageAndItIsWrittenDownThatThePageLeft)
     EXPECT_EQ(cell(person.done()->rows(), 0, "state_"), "file/consent");
     consent.out()->print();
     settle();
-    EXPECT_EQ(consent.out()->paper(), ConsentOut::NoPrinter);
+    EXPECT_EQ(consent.out()->state(), PaperOut::NoPrinter);
 }
 
 TEST_F(ConsentsTest, NoWordOfItIsInAnyFileAndErasingThePersonEndsWhatIsBeingWritten)

@@ -26,7 +26,7 @@ struct OutTest : StoryTest {
     void SetUp() override
     {
         StoryTest::SetUp();
-        out.setFolder(dir / "papers");
+        out.paper()->setFolder(dir / "papers");
         visitId = over(robin);
         refer(visitId, robin);
         inVault([this](Keeping &keeping) {
@@ -67,7 +67,7 @@ struct OutTest : StoryTest {
     }
     std::string bytes(const char *file)
     {
-        std::ifstream in(dir / "papers" / out.folder().toStdString() / file, std::ios::binary);
+        std::ifstream in(dir / "papers" / out.paper()->savedFile().toStdString() / file, std::ios::binary);
         std::stringstream all;
         all << in.rdbuf();
         return all.str();
@@ -80,20 +80,20 @@ TEST_F(OutTest, SaysWhatWouldGoAndWritesNothingBeforeItIsAskedTo)
 {
     EXPECT_TRUE(out.loaded());
     EXPECT_EQ(out.personName(), "canaryrobin");
-    EXPECT_EQ(out.plans(), 1);
-    EXPECT_EQ(out.visits(), 1);
-    EXPECT_EQ(out.notes(), 1);
-    EXPECT_EQ(out.referrals(), 1);
-    EXPECT_EQ(out.circle(), 1) << "who said yes";
-    EXPECT_EQ(out.consents(), 1) << "which was answered";
+    EXPECT_EQ(out.counts().plans, 1);
+    EXPECT_EQ(out.counts().visits, 1);
+    EXPECT_EQ(out.counts().notes, 1);
+    EXPECT_EQ(out.counts().referrals, 1);
+    EXPECT_EQ(out.counts().circle, 1) << "who said yes";
+    EXPECT_EQ(out.counts().consents, 1) << "which was answered";
     EXPECT_FALSE(std::filesystem::exists(dir / "papers"));
 }
 
 TEST_F(OutTest, APageAndAFileLieTogetherInAFolderThatSaysNothingOfAnyone)
 {
     make();
-    EXPECT_EQ(out.state(), OutModel::Saved);
-    EXPECT_EQ(out.folder(), "records");
+    EXPECT_EQ(out.paper()->state(), PaperOut::Saved);
+    EXPECT_EQ(out.paper()->savedFile(), "records");
     EXPECT_TRUE(bytes("records.pdf").starts_with("%PDF"));
     const auto bundle = nlohmann::json::parse(bytes("records.fhir.json"));
     EXPECT_EQ(bundle["resourceType"], "Bundle");
@@ -107,7 +107,7 @@ TEST_F(OutTest, APageAndAFileLieTogetherInAFolderThatSaysNothingOfAnyone)
     EXPECT_EQ(std::filesystem::status(dir / "papers" / "records").permissions() & std::filesystem::perms::mask,
               std::filesystem::perms::owner_all);
     make();
-    EXPECT_EQ(out.folder(), "records-2") << "what is there stays";
+    EXPECT_EQ(out.paper()->savedFile(), "records-2") << "what is there stays";
     EXPECT_FALSE(bytes("records.fhir.json").empty());
 }
 
@@ -123,10 +123,10 @@ TEST_F(OutTest, ThePersonsPageTellsThatItLeft)
 
 TEST_F(OutTest, WhereItCannotBeWrittenItSaysSoAndNothingIsToldToHaveLeft)
 {
-    out.setFolder("/proc/nowhere");
+    out.paper()->setFolder("/proc/nowhere");
     make();
-    EXPECT_EQ(out.state(), OutModel::CannotWrite);
-    EXPECT_TRUE(out.folder().isEmpty());
+    EXPECT_EQ(out.paper()->state(), PaperOut::CannotWrite);
+    EXPECT_TRUE(out.paper()->savedFile().isEmpty());
     look();
     person.done()->setFilter("given");
     settle();
@@ -137,11 +137,11 @@ TEST_F(OutTest, NothingLeavesOnceItIsLockedOrThePersonIsErased)
 {
     lock();
     make();
-    EXPECT_EQ(out.state(), OutModel::CannotWrite);
+    EXPECT_EQ(out.paper()->state(), PaperOut::CannotWrite);
     unlock();
     inVault([this](Keeping &keeping) { ASSERT_TRUE(keeping.vault->erase(robin).ok()); });
     make();
-    EXPECT_EQ(out.state(), OutModel::CannotWrite);
+    EXPECT_EQ(out.paper()->state(), PaperOut::CannotWrite);
     EXPECT_FALSE(std::filesystem::exists(dir / "papers"));
     out.forget();
     EXPECT_EQ(out.personName(), "");

@@ -155,7 +155,7 @@ TEST_F(SurveyTest, LockedNothingBeginsAndItIsSaid)
 
 TEST_F(SurveyTest, TheDatesThatAreDueLeaveAsACalendarAndATableAndNameNobody)
 {
-    due.setFolder(dir / "out");
+    due.paper()->setFolder(dir / "out");
     visit.record("call.opened", "988");
     const std::string id = crisisDesk.visit().id;
     visit.closing()->closeWith("hospital", {}, {24, 72}, false, {}, QString::fromStdString(robin));
@@ -170,10 +170,10 @@ TEST_F(SurveyTest, TheDatesThatAreDueLeaveAsACalendarAndATableAndNameNobody)
     EXPECT_EQ(cell(due.rows(), 0, "day").toString().size(), 10);
     due.saveCalendar({"24-hour check", "72-hour check"}, "Whom it is for: see Follow-ups");
     settle();
-    EXPECT_EQ(due.paper(), DueListModel::Saved);
+    EXPECT_EQ(due.paper()->state(), PaperOut::Saved);
     due.saveTable({"Check", "Day", "Time", "Overdue", "Tries", "=cmd()", "2026-11-29", "10:00", "Yes", "0"});
     settle();
-    EXPECT_EQ(due.paper(), DueListModel::Saved);
+    EXPECT_EQ(due.paper()->state(), PaperOut::Saved);
     const std::string calendar = saved(".ics"), table = saved(".csv");
     EXPECT_NE(calendar.find("SUMMARY:72-hour check"), std::string::npos);
     EXPECT_NE(calendar.find("UID:" + id + "-72@"), std::string::npos) << "the same, whosever it is by then";
@@ -189,10 +189,10 @@ TEST_F(SurveyTest, TheDatesThatAreDueLeaveAsACalendarAndATableAndNameNobody)
 TEST_F(SurveyTest, AFolderThatTakesNothingIsSaidAndALockForgetsTheDates)
 {
     std::ofstream(dir / "file") << "in the way";
-    due.setFolder(dir / "file");
+    due.paper()->setFolder(dir / "file");
     due.saveTable({"a", "b", "c", "d", "e"});
     settle();
-    EXPECT_EQ(due.paper(), DueListModel::CannotWrite);
+    EXPECT_EQ(due.paper()->state(), PaperOut::CannotWrite);
     visit.record("call.opened", "988");
     visit.closing()->closeWith("hospital", {}, {24}, false, {}, {});
     settle();
@@ -201,5 +201,5 @@ TEST_F(SurveyTest, AFolderThatTakesNothingIsSaidAndALockForgetsTheDates)
     ASSERT_EQ(due.rows()->count(), 1);
     due.forget();
     EXPECT_EQ(due.rows()->count(), 0);
-    EXPECT_EQ(due.paper(), DueListModel::NoPaper);
+    EXPECT_EQ(due.paper()->state(), PaperOut::NoPaper);
 }

@@ -88,7 +88,7 @@ struct UnreadTest : StoryTest {
             {"a person's visits", "visit_key", [this, who] { person.open(who); }, [this] { return person.unread(); },
              [this] { return int{person.loaded()}; }},
             {"what goes out", "revision", [this, who] { out.open(who); }, [this] { return out.unread(); },
-             [this] { return out.referrals(); }},
+             [this] { return out.counts().referrals; }},
             {"consents", "revision", [this, who] { consents.open(who); }, [this] { return consents.unread(); },
              [this] { return int{consents.loaded()}; }},
             {"follow-ups", "revision", [this] { followUps.refresh(); }, [this] { return followUps.unread(); },

@@ -38,7 +38,7 @@ struct ErasingModelTest : SafetyTest {
         SafetyTest::SetUp();
         robin = person("Robin Sample");
         (void)plan(robin);
-        erasing.setFolder(dir / "Documents");
+        erasing.paper()->setFolder(dir / "Documents");
         erasing.refresh();
         settle();
     }
@@ -83,18 +83,23 @@ TEST_F(ErasingModelTest, SavesAndPrintsTheReceiptUnderANameThatSaysNothing)
     erase();
     erasing.setWords(words);
     erasing.save();
-    EXPECT_EQ(erasing.paper(), ErasingModel::Saved);
-    EXPECT_EQ(erasing.savedFile(), "receipt.pdf");
+    EXPECT_TRUE(erasing.paper()->isMaking()) << "off the thread that draws";
+    settle();
+    EXPECT_EQ(erasing.paper()->state(), PaperOut::Saved);
+    EXPECT_EQ(erasing.paper()->savedFile(), "receipt.pdf");
     EXPECT_TRUE(std::filesystem::exists(dir / "Documents" / "receipt.pdf"));
     erasing.print();
-    EXPECT_EQ(erasing.paper(), ErasingModel::Printed);
+    settle();
+    EXPECT_EQ(erasing.paper()->state(), PaperOut::Printed);
     EXPECT_TRUE(paper.pdf.starts_with("%PDF"));
     paper.there = false;
     erasing.print();
-    EXPECT_EQ(erasing.paper(), ErasingModel::NoPrinter);
-    erasing.setFolder("/proc/nowhere");
+    settle();
+    EXPECT_EQ(erasing.paper()->state(), PaperOut::NoPrinter);
+    erasing.paper()->setFolder("/proc/nowhere");
     erasing.save();
-    EXPECT_EQ(erasing.paper(), ErasingModel::CannotWrite);
+    settle();
+    EXPECT_EQ(erasing.paper()->state(), PaperOut::CannotWrite);
 }
 
 TEST_F(ErasingModelTest, BringsTheReceiptOfWhoWasErasedElsewhereOnce)
