@@ -209,9 +209,9 @@ TEST(OddDoors, AMessageAndAMapAreCalledSo)
     const std::string book = "<?mso-application progid=\"Excel.Sheet\"?>"
                              "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
     for (const std::string name : {"list.xml", "list.csv", "list.xls"})
-        EXPECT_EQ(kindOf(name, "<?xml version=\"1.0\"?>" + book), "spreadsheet") << name;
+        EXPECT_EQ(kindOf(name, "<?xml version=\"1.0\"?>" + book), "brokenBook") << name;
     EXPECT_EQ(kindOf("list.zip", zipped({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", {}},
-                                         {"content.xml", "<x/>", {}}})), "spreadsheet");
+                                         {"content.xml", "<x/>", {}}})), "emptyBook");
     AnyFile dated("list.csv", "Date: 11/30/2026\nTo: outreach teams\n" + kList);
     expectBoth(dated, "a title is no message");
 }

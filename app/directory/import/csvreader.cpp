@@ -201,7 +201,7 @@ bool CsvReader::take(char c)
         return false;
     const bool afterCr = m_afterCr;
     m_afterCr = c == '\r';
-    if (c == '\n' ? !afterCr : c == '\r')
+    if ((c == '\n' ? !afterCr : c == '\r') && !(m_limits.byRows && m_state == State::Quoted))
         ++m_line;
     switch (m_state) {
     case State::Quoted:

@@ -24,6 +24,7 @@ struct CsvLimits {
     std::uint64_t fieldBytes = 1u << 20;
     std::uint64_t rowBytes = 8u << 20;
     std::size_t columns = 1000;
+    bool byRows = false; ///< a line end inside of quotes counts as none
 };
 
 /// CSV by RFC 4180, fed in pieces of any size: commas, double quotes doubled inside quotes, CRLF, LF or CR, a byte

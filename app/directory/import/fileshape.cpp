@@ -18,6 +18,8 @@ bool endsWithAny(const std::string &base, const std::array<std::string_view, N> 
 constexpr auto kRecords = std::to_array<std::string_view>({".json", ".jsonl", ".ndjson", ".geojson", ".geojsonl",
                                                            ".topojson"});
 constexpr auto kLists = std::to_array<std::string_view>({".csv", ".tsv", ".tab", ".txt"});
+constexpr auto kWorkbooks = std::to_array<std::string_view>({".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods",
+                                                             ".ots", ".fods"});
 constexpr auto kPacked = std::to_array<std::string_view>({".gz", ".bz2"});
 
 /// Text in some code: no sign of control but those of lines and columns. UTF-16 and 32 tell themselves by their mark.
@@ -28,6 +30,18 @@ bool isText(std::string_view head)
     return std::none_of(head.begin(), head.end(), [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n' && c != '\f' && c != '\x1A';
     });
+}
+
+/// Excel's XML of 2003, or OpenDocument in one file. A web page that Excel saved says that it is one.
+bool isBookOfXml(std::string_view head)
+{
+    head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n\xEF\xBB\xBF"), head.size()));
+    const auto holds = [&](std::string_view what) { return head.find(what) != std::string_view::npos; };
+    const std::string begins = lowerAscii(head.substr(0, 16));
+    if (!begins.starts_with('<') || begins.starts_with("<html") || begins.starts_with("<!doctype html"))
+        return false;
+    return (holds("urn:schemas-microsoft-com:office:spreadsheet") && holds("Workbook"))
+           || (holds("urn:oasis:names:tc:opendocument") && holds(":document") && !holds("opendocument.text"));
 }
 
 } // namespace
@@ -43,6 +57,11 @@ bool isNamedAsArchive(const std::string &base)
     return low.ends_with(".zip") || low.ends_with(".tgz") || endsWithAny(low, kPacked);
 }
 
+bool isNamedAsWorkbook(const std::string &base)
+{
+    return endsWithAny(lowerAscii(base), kWorkbooks);
+}
+
 std::string unpackedName(const std::string &base)
 {
     const std::string low = lowerAscii(base);
@@ -56,6 +75,8 @@ FileShape shapeOf(std::string_view head, const std::string &name)
         return {Other, "nothing"};
     if (head.starts_with("\x1f\x8b") || head.starts_with("BZh"))
         return {Packed};
+    if (isBookOfXml(head))
+        return {Workbook};
     if (std::string kind = otherKindOf(head, name); !kind.empty())
         return {Other, std::move(kind)};
     constexpr std::string_view kBefore(" \t\r\n\0\xEF\xBB\xBF\xFF\xFE", 10); // spaces and byte order marks of any kind

@@ -16,6 +16,7 @@ struct FileShape {
         Other,   ///< of a kind that is called by its name: see otherKindOf
         Json,
         List,    ///< text
+        Workbook, ///< of a spreadsheet program, in one file of XML
         Zip,
         EmptyZip,
         Packed   ///< by gzip or bzip2
@@ -30,6 +31,8 @@ struct FileShape {
 [[nodiscard]] bool isNamedAsRecords(const std::string &base);
 /// Whether a name is one of an archive that can be read: "export.zip", "list.csv.gz".
 [[nodiscard]] bool isNamedAsArchive(const std::string &base);
+/// Whether a name is one of a workbook of a spreadsheet program.
+[[nodiscard]] bool isNamedAsWorkbook(const std::string &base);
 /// What the one file in an archive is called: "list.csv.gz" gives "list.csv".
 [[nodiscard]] std::string unpackedName(const std::string &base);
 

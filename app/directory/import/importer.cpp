@@ -28,6 +28,8 @@ private:
     /// The rows of @p package, in @p rows. A sheet of its own that is called as the table of services is, and has not
     /// its columns, is read as the list that it is: @p plan then says so.
     Refusal readInto(std::optional<Staging> &rows, Package &package, PackagePlan &plan);
+    /// Sheets are told by their names, and that they are sheets.
+    void nameSheets();
     Refusal swap(Staging &staging, Categories &categories, const PackagePlan &plan);
     Refusal checkSignature();
     [[nodiscard]] static Refusal refusal(RefusalKind kind, std::string file = {}, std::int64_t line = 0);
@@ -106,10 +108,16 @@ Refusal Import::readInto(std::optional<Staging> &rows, Package &package, Package
         return m_reading.rows(package, as, *rows);
     };
     const Refusal asTable = read(plan);
-    if (asTable.kind != RefusalKind::MissingColumn || plan.tables.size() != 1 || !plan.json.empty())
+    const bool sheets = !plan.tables.empty() && plan.tables.front().path.ends_with(kSheetEnding);
+    if (asTable.kind != RefusalKind::MissingColumn || (plan.tables.size() != 1 && !sheets) || !plan.json.empty())
         return asTable;
     PackagePlan list = plan;
-    list.lists = {plan.tables.front().path};
+    list.lists.clear();
+    for (const TableFile &table : plan.tables)
+        list.lists.push_back(table.path);
+    for (const std::vector<std::string> *rest : {&plan.doubles, &plan.unread})
+        std::copy_if(rest->begin(), rest->end(), std::back_inserter(list.lists),
+                     [](const std::string &path) { return path.ends_with(kSheetEnding); });
     list.tables.clear();
     m_end.report.tables.clear();
     if (read(list).kind != RefusalKind::None)
@@ -162,11 +170,27 @@ Refusal Import::work()
     return swap(staging, categories, plan);
 }
 
+void Import::nameSheets()
+{
+    const auto name = [](std::string &file) {
+        const bool sheet = file.ends_with(kSheetEnding);
+        if (sheet)
+            file.erase(file.size() - kSheetEnding.size());
+        return sheet;
+    };
+    for (Problem &problem : m_end.report.problems)
+        problem.sheet = name(problem.file);
+    for (std::string &file : m_end.report.unread)
+        name(file);
+    m_end.refusal.sheet = name(m_end.refusal.file);
+}
+
 ImportEnd Import::run()
 {
     const auto begun = std::chrono::steady_clock::now();
     auto result = storage::guarded([this] { return work(); });
     m_end.refusal = result.ok() ? result.value() : fromStorage(result.failure());
+    nameSheets();
     std::stable_sort(
         m_end.report.problems.begin(), m_end.report.problems.end(),
         [](const Problem &a, const Problem &b) { return a.file != b.file ? a.file < b.file : a.line < b.line; });

@@ -49,10 +49,11 @@ struct Refusal {
     std::string column;     ///< the missing column, or what kind of file it is
     storage::FailureKind storage = storage::FailureKind::Other;
     std::string detail;     ///< for a log: never a person's words
+    bool sheet = false;     ///< the file is a sheet of a workbook, and the line its row
 };
 [[nodiscard]] inline Refusal refuse(RefusalKind kind, std::string file = {}, std::string detail = {})
 {
-    return {kind, std::move(file), 0, {}, storage::FailureKind::Other, std::move(detail)};
+    return {kind, std::move(file), 0, {}, storage::FailureKind::Other, std::move(detail), false};
 }
 
 /// What was wrong with a row, a field or a file without refusing the package.
@@ -101,17 +102,22 @@ enum class ProblemKind {
     OtherQuotes, ///< whole rows in quotes, or curly or single quotes for straight ones: read as meant
     SameDoor,    ///< a place in the same house as one whose street is kept private: so is its
     UnknownStatus, ///< a status (value) that is not understood: listed as usual
-    LostNought     ///< a ZIP code (value) that a spreadsheet took the noughts in front of: they are back
+    LostNought,    ///< a ZIP code (value) that a spreadsheet took the noughts in front of: they are back
+    HiddenSheet,   ///< a sheet of a workbook that is hidden: not read
+    HiddenRow,     ///< a row of a sheet that is hidden or filtered away: not read
+    HiddenColumn,  ///< a column (its letter) of a sheet that is hidden: not read
+    CellError      ///< a cell (its column's letter) that has an error as #N/A, or a formula that nobody worked out: empty
 };
-inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::LostNought) + 1;
+inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::CellError) + 1;
 
 struct Problem {
     ProblemKind kind = ProblemKind::NotUtf8;
     std::string file;
-    std::int64_t line = 0;
+    std::int64_t line = 0; ///< of a sheet its row
     std::string column;
     std::string value; ///< at most 80 bytes; empty where the value could give away a private place
     std::int64_t rows = 0; ///< of a column that was not read: how many rows have something there
+    bool sheet = false;    ///< the file is a sheet of a workbook
 };
 
 /// read = kept + refused + leftOut. repaired are among the kept.

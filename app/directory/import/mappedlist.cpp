@@ -29,8 +29,8 @@ std::string plainColumn(std::string_view column)
 
 } // namespace
 
-MappedList::MappedList(const Mapping &mapping, const CsvRow &heading, std::string today) : m_mapping(mapping),
-    m_today(std::move(today))
+MappedList::MappedList(const Mapping &mapping, const CsvRow &heading, std::string today, MappedIds *ids)
+    : m_mapping(mapping), m_today(std::move(today)), m_ids(ids), m_number(++(ids ? *ids : m_own).lists)
 {
     const auto isIn = [](const std::vector<std::string> &columns, const std::string &plain) {
         return std::any_of(columns.begin(), columns.end(),
@@ -159,7 +159,9 @@ void MappedList::put(const CsvRow &row, const RowSink &sink)
     if (id.empty())
         id = madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + rows["address"]["city"] + '|'
             + rows["phone"]["number"]);
-    if (!m_ids.insert(id).second) // two rows of one id: neither takes the other's place
+    const auto [first, added] = (m_ids ? *m_ids : m_own).taken.try_emplace(id, MappedIds::Taken{m_number, service["name"]});
+    // Two rows of one id: neither takes the other's place. The same program on two lists is one.
+    if (!added && (first->second.list == m_number || first->second.name != service["name"]))
         id += '~' + madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + std::to_string(row.line));
     service["id"] = id;
     for (const auto &[at, heading] : m_unused)

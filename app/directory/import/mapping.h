@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <variant>
 #include <vector>
@@ -45,11 +46,21 @@ struct Mapping {
 /// Those that ship (app/directory/mappings).
 [[nodiscard]] const std::vector<Mapping> &shippedMappings();
 
+/// The ids of all lists of a package: lists that number their rows anew do not take each other's place.
+struct MappedIds {
+    struct Taken {
+        int list = 0;
+        std::string name; ///< of the program
+    };
+    std::unordered_map<std::string, Taken> taken;
+    int lists = 0;
+};
+
 /// One list, row by row.
 class MappedList {
 public:
-    /// @p today: ISO date, after which what expired is left out.
-    MappedList(const Mapping &mapping, const CsvRow &heading, std::string today);
+    /// @p today: ISO date, after which what expired is left out. @p ids: of the lists before it; null: it is alone.
+    MappedList(const Mapping &mapping, const CsvRow &heading, std::string today, MappedIds *ids = nullptr);
     /// Whether all columns by which @p mapping knows its lists are in @p heading, however they are capitalized or
     /// parted.
     [[nodiscard]] static bool knows(const Mapping &mapping, const CsvRow &heading);
@@ -72,7 +83,9 @@ private:
     std::vector<std::pair<std::size_t, std::string>> m_unused; ///< columns that the mapping does not use, as written
     std::map<std::string, std::size_t> m_others;               ///< columns of the mapping under other names, plain
     std::vector<std::pair<std::string, std::string>> m_taken;
-    std::unordered_set<std::string> m_ids;
+    MappedIds m_own;
+    MappedIds *m_ids; ///< null: its own
+    int m_number;
 };
 
 } // namespace handrail::directory

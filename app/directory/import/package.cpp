@@ -7,9 +7,6 @@
 #include "directory/words/text.h"
 
 #include <algorithm>
-#include <fstream>
-
-namespace fs = std::filesystem;
 
 namespace handrail::directory {
 namespace {
@@ -21,7 +18,7 @@ constexpr std::string_view kDescription = "datapackage.json";
 bool isList(const std::string &path)
 {
     const std::string base = lowerAscii(baseOf(path));
-    return base.ends_with(".csv") || base.ends_with(".tsv") || base.ends_with(".txt");
+    return base.ends_with(".csv") || base.ends_with(".tsv") || base.ends_with(".txt") || base.ends_with(kSheetEnding);
 }
 
 /// "Services (1).csv", "services_2026-11-01.csv", "Copy of hsds_services.csv": the name that was meant. "" when it is
@@ -171,7 +168,12 @@ std::string detail::baseOf(const std::string &path)
 bool detail::litter(const std::string &path)
 {
     return path.starts_with("__MACOSX/") || path.find("/__MACOSX/") != std::string::npos
-           || baseOf(path).starts_with('.');
+           || (baseOf(path).starts_with('.') && !path.ends_with(kSheetEnding));
+}
+
+bool detail::isReadAsList(const std::string &base)
+{
+    return isList(base) || isNamedAsRecords(base);
 }
 
 std::string detail::stemOf(const std::string &path)
@@ -184,7 +186,7 @@ std::string detail::tableOfFile(const std::string &path)
 {
     const std::string base = lowerAscii(baseOf(path));
     const std::size_t dot = base.rfind('.');
-    constexpr std::string_view kEndings[] = {".csv", ".tsv", ".tab", ".txt"};
+    constexpr std::string_view kEndings[] = {".csv", ".tsv", ".tab", ".txt", kSheetEnding};
     if (dot == std::string::npos
         || std::find(std::begin(kEndings), std::end(kEndings), base.substr(dot)) == std::end(kEndings))
         return {};
@@ -211,7 +213,7 @@ Refusal Package::readAll(const std::vector<std::string> &wanted, const Visitor &
     };
     const Visitor noted{[&](const PackageFile &file) { return go(visitor.begin(file)); },
                         [&](std::string_view bytes) { return go(visitor.bytes(bytes)); },
-                        [&] { return go(visitor.end()); }};
+                        [&] { return go(visitor.end()); }, visitor.remark};
     std::vector<std::string> real;
     for (const std::string &path : wanted)
         if (!m_made.contains(path))
@@ -266,136 +268,6 @@ bool staysInside(std::string_view path)
 
 namespace {
 
-using Opened = std::variant<std::unique_ptr<Package>, Refusal>;
-
-Refusal other(const std::string &file, const std::string &kind)
-{
-    Refusal refusal = refuse(RefusalKind::OtherKind, file);
-    refusal.column = kind;
-    return refusal;
-}
-
-/// The first bytes of @p path in @p package.
-std::variant<std::string, Refusal> headOf(Package &package, const std::string &path)
-{
-    std::string head;
-    const Refusal refused = package.read({path}, {[](const PackageFile &) { return true; },
-                                                  [&](std::string_view piece) {
-                                                      head += piece.substr(0, kHeadBytes - head.size());
-                                                      return head.size() < kHeadBytes;
-                                                  },
-                                                  [] { return true; }});
-    if (refused.kind != RefusalKind::None)
-        return refused;
-    return head;
-}
-
-/// A workbook of OpenDocument says so in a file of its own.
-bool isOpenSheet(Package &package, const std::string &name)
-{
-    constexpr std::uint64_t kMost = 200;
-    for (const PackageFile &file : package.files())
-        if (file.path == "mimetype")
-            if (const auto said = package.readWhole(file.path, kMost); std::holds_alternative<std::string>(said))
-                return std::get<std::string>(said).find("spreadsheet") != std::string::npos;
-    return lowerAscii(name).ends_with(".ods");
-}
-
-/// A zip, or what gzip packed: an office program's own zip is called by its kind, one file is what its bytes say.
-Opened openPacked(const ArchiveSource &source, const std::string &name, const ImportLimits &limits)
-{
-    Opened opened = openArchived(source, limits);
-    auto *package = std::get_if<std::unique_ptr<Package>>(&opened);
-    if (!package)
-        return opened;
-    for (const PackageFile &inside : (*package)->files())
-        if (const std::string kind = otherKindInZip(inside.path); !kind.empty())
-            return other(name, isOpenSheet(**package, name) ? "spreadsheet" : kind);
-    if ((*package)->files().size() != 1 || (*package)->files().front().path != source.packedAs)
-        return opened;
-    const auto head = headOf(**package, source.packedAs);
-    if (const auto *refusal = std::get_if<Refusal>(&head))
-        return *refusal;
-    const FileShape shape = shapeOf(std::get<std::string>(head), source.packedAs);
-    switch (shape.kind) {
-    case FileShape::Kind::Json: (*package)->setSingle(Package::Single::Json); return opened;
-    case FileShape::Kind::List: (*package)->setSingle(Package::Single::List); return opened;
-    case FileShape::Kind::Other: return other(name, shape.other);
-    case FileShape::Kind::Unknown: return refuse(RefusalKind::NotAPackage);
-    case FileShape::Kind::Packed: return refuse(RefusalKind::DamagedArchive); // it only begins as what gzip packs
-    default: return refuse(RefusalKind::NestedArchive);
-    }
-}
-
-/// An archive in which nothing lies but another one is that one: a mail program or a web page packed it once more.
-Opened unwrapped(Opened outer, const ImportLimits &limits)
-{
-    constexpr std::uint64_t kMost = 64u << 20; // it is held in memory
-    auto *package = std::get_if<std::unique_ptr<Package>>(&outer);
-    if (!package)
-        return outer;
-    const PackageFile *only = nullptr;
-    for (const PackageFile &file : (*package)->files()) {
-        const std::string base = baseOf(file.path);
-        if (litter(file.path) || !(isNamedAsArchive(base) || isList(base) || isNamedAsRecords(base)))
-            continue;
-        if (only || !isNamedAsArchive(base))
-            return outer;
-        only = &file;
-    }
-    if (!only)
-        return outer;
-    const std::string name = baseOf(only->path);
-    auto bytes = (*package)->readWhole(only->path, kMost);
-    if (const auto *refusal = std::get_if<Refusal>(&bytes))
-        return refuse(refusal->kind == RefusalKind::ZipBomb ? RefusalKind::NestedArchive : refusal->kind,
-                      only->path);
-    ArchiveSource source{name, std::make_shared<const std::string>(std::move(std::get<std::string>(bytes)))};
-    const FileShape shape = shapeOf(std::string_view(*source.bytes).substr(0, kHeadBytes), name);
-    if (shape.kind == FileShape::Kind::Packed)
-        source.packedAs = unpackedName(name);
-    else if (shape.kind != FileShape::Kind::Zip)
-        return outer;
-    return openPacked(source, name, limits);
-}
-
-} // namespace
-
-std::variant<std::unique_ptr<Package>, Refusal> Package::open(const fs::path &path, const ImportLimits &limits)
-{
-    std::error_code error;
-    const fs::file_status status = fs::status(path, error);
-    if (fs::is_directory(status))
-        return unwrapped(detail::openFolder(path, limits), limits);
-    if (!fs::is_regular_file(status))
-        return refuse(RefusalKind::CannotRead);
-    if (path.filename() == kDescription)
-        return detail::openFolder(path.has_parent_path() ? path.parent_path() : fs::path("."), limits);
-    std::ifstream file(path, std::ios::binary);
-    std::string head(kHeadBytes, '\0');
-    file.read(head.data(), static_cast<std::streamsize>(head.size()));
-    if (!file.is_open() || file.bad())
-        return refuse(RefusalKind::CannotRead);
-    head.resize(static_cast<std::size_t>(file.gcount()));
-    const std::string name = path.filename().string();
-    const FileShape shape = shapeOf(head, name);
-    switch (shape.kind) {
-    case FileShape::Kind::Other: return other(name, shape.other);
-    case FileShape::Kind::EmptyZip: return refuse(RefusalKind::Empty);
-    case FileShape::Kind::Unknown: return refuse(RefusalKind::NotAPackage);
-    case FileShape::Kind::Zip: return unwrapped(openPacked({path}, name, limits), limits);
-    case FileShape::Kind::Packed: return openPacked({path, {}, unpackedName(name)}, name, limits);
-    case FileShape::Kind::Json:
-    case FileShape::Kind::List: break;
-    }
-    Opened opened = detail::openFile(path);
-    if (const auto *one = std::get_if<std::unique_ptr<Package>>(&opened))
-        (*one)->setSingle(shape.kind == FileShape::Kind::Json ? Single::Json : Single::List);
-    return opened;
-}
-
-namespace {
-
 constexpr std::uint64_t kDescriptionBytes = 8u << 20;
 
 /// One file of JSON that is a description with rows inside of it.
@@ -422,6 +294,7 @@ Refusal takeDescription(Package &package, const PackageFile &description, Packag
 std::variant<PackagePlan, Refusal> planPackage(Package &package)
 {
     PackagePlan plan;
+    plan.problems = package.asides();
     const PackageFile *description = nullptr;
     bool nested = false;
     for (const PackageFile &file : package.files()) {
@@ -444,7 +317,7 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
     if (!tableThere("service")) { // a package of answers in JSON
         for (const PackageFile &file : package.files()) {
             const std::string base = lowerAscii(baseOf(file.path));
-            if ((list || (isList(base) && !json)) && !litter(file.path) && !description && !nested)
+            if ((list || (isList(base) && !json)) && !litter(file.path) && !description)
                 plan.lists.push_back(file.path);
             else if ((base == "mapping.yaml" || base == "mapping.yml") && !litter(file.path))
                 plan.mapping = file.path;
@@ -461,8 +334,7 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
     if (!tableThere("service") && plan.json.empty() && plan.lists.empty() && !description && !nested) {
         for (const PackageFile &file : package.files()) {
             const std::string base = lowerAscii(baseOf(file.path));
-            const bool sheet =
-                base.ends_with(".xlsx") || base.ends_with(".xls") || base.ends_with(".ods") || base.ends_with(".xlsm");
+            const bool sheet = isNamedAsWorkbook(base);
             if ((sheet || base.ends_with(".pdf")) && !litter(file.path)) {
                 Refusal refusal = refuse(RefusalKind::OtherKind, file.path);
                 refusal.column = sheet ? "spreadsheet" : "pdf";

@@ -17,7 +17,11 @@ namespace handrail::directory {
 struct PackageFile {
     std::string path;       ///< inside the package, with '/'
     std::uint64_t bytes = 0; ///< unpacked, as the package declares it
+    bool sheet = false;      ///< a sheet of a workbook: its lines are rows, parted by commas, in UTF-8
 };
+
+/// What the path of a sheet ends with. In what is told there is only its name: see Import.
+inline constexpr std::string_view kSheetEnding = ".sheet";
 
 /// A zip or a folder of files, read in pieces. Never writes anything out.
 class Package {
@@ -27,6 +31,8 @@ public:
         std::function<bool(const PackageFile &)> begin;
         std::function<bool(std::string_view)> bytes;
         std::function<bool()> end;
+        /// told of what a file has and does not hand over; may be empty
+        std::function<void(ProblemKind kind, std::int64_t line, const std::string &column)> remark = {};
     };
 
     virtual ~Package() = default;
@@ -35,6 +41,8 @@ public:
                                                                 const ImportLimits &limits);
 
     [[nodiscard]] const std::vector<PackageFile> &files() const { return m_files; }
+    /// What lies in it and is not among its files, as hidden sheets of a workbook.
+    [[nodiscard]] const std::vector<Problem> &asides() const { return m_asides; }
     /// What one file that is a package of its own holds, whatever it is called.
     enum class Single { No, Json, List };
     [[nodiscard]] Single single() const { return m_single; }
@@ -50,6 +58,7 @@ public:
 
 protected:
     std::vector<PackageFile> m_files;
+    std::vector<Problem> m_asides;
     Single m_single = Single::No;
 
 private:
@@ -115,6 +124,8 @@ namespace detail {
 /// it is told.
 [[nodiscard]] Refusal readDescription(Package &package, const std::string &file, const std::string &bytes,
                                       PackagePlan &plan);
+/// Whether a file of this name is read as it is: a table, a list, records.
+[[nodiscard]] bool isReadAsList(const std::string &base);
 void addTable(PackagePlan &plan, const TableFile &table);
 /// Whether JSON is a description with rows inside of it, whatever the file is called.
 [[nodiscard]] bool holdsRows(const std::string &bytes);
@@ -127,6 +138,8 @@ struct ArchiveSource {
 std::variant<std::unique_ptr<Package>, Refusal> openArchived(ArchiveSource source, const ImportLimits &limits);
 /// One file that is a package of its own: JSON, or a list.
 std::variant<std::unique_ptr<Package>, Refusal> openFile(const std::filesystem::path &path);
+/// One file that is held in memory.
+[[nodiscard]] std::unique_ptr<Package> openHeld(const std::string &name, std::shared_ptr<const std::string> bytes);
 std::variant<std::unique_ptr<Package>, Refusal> openFolder(const std::filesystem::path &path,
                                                            const ImportLimits &limits);
 } // namespace detail

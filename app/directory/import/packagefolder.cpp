@@ -78,7 +78,29 @@ Refusal FolderPackage::read(const std::vector<std::string> &wanted, const Visito
     return {};
 }
 
+class HeldPackage final : public Package {
+public:
+    HeldPackage(const std::string &name, std::shared_ptr<const std::string> bytes) : m_bytes(std::move(bytes))
+    {
+        m_files.push_back({name, m_bytes->size()});
+    }
+    Refusal read(const std::vector<std::string> &wanted, const Visitor &visitor) override
+    {
+        if (wanted.size() == 1 && visitor.begin(m_files.front()) && visitor.bytes(*m_bytes))
+            visitor.end();
+        return {};
+    }
+
+private:
+    std::shared_ptr<const std::string> m_bytes;
+};
+
 } // namespace
+
+std::unique_ptr<Package> detail::openHeld(const std::string &name, std::shared_ptr<const std::string> bytes)
+{
+    return std::make_unique<HeldPackage>(name, std::move(bytes));
+}
 
 std::variant<std::unique_ptr<Package>, Refusal> detail::openFile(const fs::path &path)
 {

@@ -2,6 +2,7 @@
 
 #include "directory/import/decoder.h"
 #include "directory/import/intake.h"
+#include "directory/import/jsonlist.h"
 #include "directory/import/jsontable.h"
 #include "directory/import/recordsintake.h"
 
@@ -37,6 +38,13 @@ std::string dayOf(std::int64_t wallMs)
     char text[16] = {};
     std::strftime(text, sizeof text, "%Y-%m-%d", &local);
     return text;
+}
+
+void Reading::beginRows(std::optional<CsvReader> &reader, const PackageFile &file, CsvReader::Sink take, char declared)
+{
+    const ImportLimits &limits = m_options.limits;
+    reader.emplace(CsvLimits{limits.fieldBytes, limits.rowBytes, limits.columns, file.sheet}, std::move(take), file.sheet ? ',' : '\0',
+                   declared);
 }
 
 void Reading::noteSeparator(const CsvReader &reader, const std::string &file, std::int64_t line)
@@ -137,6 +145,9 @@ Refusal Reading::texts(Package &package, const std::vector<std::string> &files, 
                            decoder->readAs());
         return !reader.done || reader.done(fileBytes) || fault();
     };
+    visitor.remark = [&](ProblemKind kind, std::int64_t line, const std::string &column) {
+        m_problems.add(kind, path, line, column);
+    };
     const Refusal refused = package.readAll(files, visitor);
     return stopped.kind != RefusalKind::None ? stopped : refused;
 }
@@ -181,7 +192,6 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
     std::optional<RowQuotes> quotes;
     std::optional<DialectReader> dialect;
     std::string path;
-    const ImportLimits &limits = m_options.limits;
     TextReader text;
     text.begin = [&](const PackageFile &file) {
         path = file.path;
@@ -194,11 +204,11 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
         if (named->part)
             intake->takePart(*named->part);
         quotes.reset();
-        const auto take = [&, named](CsvRow &row) {
+        const auto take = [&, named, sheet = file.sheet](CsvRow &row) {
             if (named->manner.comment != 0 && row.fields[0].starts_with(named->manner.comment))
                 return true;
             const bool first = !quotes;
-            if (!quotes && reader->separator() != ',') {
+            if (!quotes && !sheet && reader->separator() != ',') {
                 noteSeparator(*reader, path, row.line);
                 intake->takeDecimalComma();
             }
@@ -212,7 +222,7 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
             quotes->setWidth(intake->width());
             return taken;
         };
-        reader.emplace(CsvLimits{limits.fieldBytes, limits.rowBytes, limits.columns}, take, '\0', named->separator);
+        beginRows(reader, file, take, named->separator);
         setDialect(dialect, *named, *reader);
         return named->encoding;
     };
@@ -226,14 +236,56 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
     return refused.kind != RefusalKind::None || more.empty() ? refused : texts(package, more, text);
 }
 
+namespace {
+
+Refusal jsonRefusal(const JsonRecords &records, const std::string &path)
+{
+    Refusal out = refuse(records.tooLarge()  ? RefusalKind::FieldTooLarge
+                         : records.broken() ? RefusalKind::BadJson
+                                            : RefusalKind::Cancelled,
+                         path);
+    out.line = records.line();
+    return out;
+}
+
+/// How many of an answer's pages are here.
+struct PagesSeen {
+    int pages = 0, read = 0; ///< that there are, of which some are here
+    std::string first;       ///< the file of the first
+
+    void take(const Flattened &done, const std::string &path)
+    {
+        if (done.pages <= 1 && !done.more && pages <= 1)
+            return;
+        first = first.empty() ? path : first;
+        pages = std::max(pages, done.pages);
+        ++read;
+    }
+    void tell(Problems &problems, std::size_t files) const
+    {
+        if (read < pages || (pages == 0 && read > 0 && read == static_cast<int>(files)))
+            problems.add(ProblemKind::PageOfMany, first, 0, {},
+                         pages == 0 ? std::string() : std::to_string(read) + " / " + std::to_string(pages));
+    }
+};
+
+} // namespace
+
 /// JSON: each record is laid flat into rows of tables.
 Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &staging)
 {
     RecordsIntake intake(staging, m_report, m_problems);
     std::optional<JsonRecords> records;
-    std::string path, firstPage;
+    std::string path;
     JsonTable table;
-    int pages = 0, read = 0; // that there are, of which some are here
+    ListMappings mappings;
+    if (const Refusal stopped = mappings.readOwn(package, plan.mapping); stopped.kind != RefusalKind::None)
+        return stopped;
+    MappedIds ids;
+    JsonList list(mappings, ids, staging.today(), [&](const Mapping &mapping, const MappedList &mapped) {
+        tellList(mapping, mapped, m_problems, path);
+    });
+    PagesSeen pages;
     const RowSink put = [&](const std::string &ofTable, const FlatRow &values) {
         ++m_progress.rowsDone;
         intake.take(ofTable, values, records->recordLine());
@@ -246,14 +298,17 @@ Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &sta
                 return !m_options.stop.stop_requested();
         }
         // A file, or a list in it, that is called as a table is holds that.
-        const std::string list = tableNamed(records->list()),
-                          named = list.empty() ? tableNamed(detail::stemOf(path)) : list;
-        const Flattened done = flatten(made.empty() ? record : made, put, {records->kind(), named});
-        if (records->kind() == RecordKind::Rest && (done.pages > 1 || done.more || pages > 1)) {
-            firstPage = firstPage.empty() ? path : firstPage;
-            pages = std::max(pages, done.pages);
-            ++read;
-        }
+        const std::string called = tableNamed(records->list()),
+                          named = called.empty() ? tableNamed(detail::stemOf(path)) : called;
+        const std::string_view one = made.empty() ? record : made;
+        const bool alone = records->kind() != RecordKind::Rest && records->kind() != RecordKind::Part;
+        if (alone && list.take(one, records->recordLine(), false, put))
+            return !m_options.stop.stop_requested();
+        Flattened done = flatten(one, put, {records->kind(), named});
+        if (!done.known && alone)
+            done.known = list.take(one, records->recordLine(), true, put);
+        if (records->kind() == RecordKind::Rest)
+            pages.take(done, path);
         if (done.mended)
             m_problems.add(ProblemKind::JsonMended, path, records->recordLine());
         if (!done.known && !(records->kind() == RecordKind::Rest && table.known())) // columns, and what is said of them
@@ -266,23 +321,15 @@ Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &sta
         intake.begin(path);
         records.emplace(m_options.limits.rowBytes, take);
         table.begin();
+        list.begin();
         return std::string();
     };
     text.feed = [&](std::string_view part) { return records->feed(part); };
     text.finish = [&] { return records->finish(); };
-    text.fault = [&] {
-        Refusal out = refuse(records->tooLarge() ? RefusalKind::FieldTooLarge
-                             : records->broken() ? RefusalKind::BadJson
-                                                 : RefusalKind::Cancelled,
-                             path);
-        out.line = records->line();
-        return out;
-    };
+    text.fault = [&] { return jsonRefusal(*records, path); };
     const Refusal refused = texts(package, plan.json, text);
     intake.end();
-    if (read < pages || (pages == 0 && read > 0 && read == static_cast<int>(plan.json.size())))
-        m_problems.add(ProblemKind::PageOfMany, firstPage, 0, {},
-                       pages == 0 ? std::string() : std::to_string(read) + " / " + std::to_string(pages));
+    pages.tell(m_problems, plan.json.size());
     std::erase_if(m_report.tables, [](const TableCount &count) { return count.read == 0; });
     return refused;
 }

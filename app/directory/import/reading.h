@@ -39,6 +39,8 @@ private:
     /// Decodes the files and hands their text on; tells of progress and stops when asked to.
     Refusal texts(Package &package, const std::vector<std::string> &files, const TextReader &reader);
     [[nodiscard]] static Refusal csvRefusal(const CsvReader &reader, const std::string &file);
+    /// @p take gets the rows of @p file. @p declared: what parts its fields, 0: to be seen
+    void beginRows(std::optional<CsvReader> &reader, const PackageFile &file, CsvReader::Sink take, char declared);
     void noteSeparator(const CsvReader &reader, const std::string &file, std::int64_t line);
     /// @p quotes: of the file at hand, made with its first row
     void mendQuotes(std::optional<RowQuotes> &quotes, const CsvReader &reader, CsvRow &row, const std::string &file);

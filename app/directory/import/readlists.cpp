@@ -3,6 +3,7 @@
 #include "directory/service/hours.h"
 #include "directory/import/columnnames.h"
 #include "directory/import/footing.h"
+#include "directory/import/listmappings.h"
 #include "directory/import/mapping.h"
 #include "directory/import/plainlist.h"
 #include "directory/import/recordsintake.h"
@@ -11,7 +12,6 @@
 #include "directory/words/text.h"
 
 #include <algorithm>
-#include <list>
 #include <optional>
 #include <utility>
 
@@ -19,19 +19,6 @@
 namespace handrail::directory {
 
 namespace {
-
-/// Which column of a plain list was taken for what.
-void tellParts(const Mapping &plain, Problems &problems, const std::string &path)
-{
-    for (const Mapping::Part &part : plain.parts)
-        problems.addColumn(ProblemKind::ColumnTaken, path, part.columns.front(), part.table + '.' + part.field, 0);
-}
-
-void tellTaken(const MappedList &list, Problems &problems, const std::string &path)
-{
-    for (const auto &[name, as] : list.taken())
-        problems.addColumn(ProblemKind::ColumnTaken, path, name, as, 0);
-}
 
 /// What is wrong with @p row. @return it is none of a program at all
 bool tellRow(const CsvRow &row, const CsvRow &heading, const MappedList &list, Problems &problems,
@@ -45,16 +32,6 @@ bool tellRow(const CsvRow &row, const CsvRow &heading, const MappedList &list, P
     if (!none && row.quoteInside)
         problems.add(ProblemKind::QuoteInside, path, row.line);
     return none;
-}
-
-/// The mapping that knows @p heading, the package's own first; null: none.
-const Mapping *mappingOf(const std::vector<Mapping> &own, const CsvRow &heading)
-{
-    for (const std::vector<Mapping> *mappings : {&own, &shippedMappings()})
-        for (const Mapping &mapping : *mappings)
-            if (MappedList::knows(mapping, heading))
-                return &mapping;
-    return nullptr;
 }
 
 /// Whether a line that nothing parts has headings in it, and is no letter.
@@ -82,54 +59,27 @@ bool isBlank(const CsvRow &row)
                        [](const std::string &field) { return trimmed(field).empty(); });
 }
 
-/// The package's own mapping, if it has one.
-Refusal readOwn(Package &package, const std::string &path, std::vector<Mapping> &own)
-{
-    if (path.empty())
-        return {};
-    constexpr std::size_t kMost = 1u << 20;
-    std::string yaml;
-    const Refusal refused = package.read(
-        {path}, {[](const PackageFile &) { return true; },
-                 [&](std::string_view piece) { return (yaml += piece).size() <= kMost; }, [] { return true; }});
-    if (refused.kind != RefusalKind::None)
-        return refused;
-    auto read = readMapping(yaml);
-    if (const auto *faults = std::get_if<std::vector<MappingFault>>(&read)) {
-        Refusal bad = refuse(RefusalKind::BadDescription, path);
-        bad.line = faults->front().line;
-        return bad;
-    }
-    own.push_back(std::move(std::get<Mapping>(read)));
-    return {};
-}
-
 } // namespace
 
 Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &staging)
 {
-    std::vector<Mapping> own;
-    if (const Refusal stopped = readOwn(package, plan.mapping, own); stopped.kind != RefusalKind::None)
+    ListMappings mappings;
+    if (const Refusal stopped = mappings.readOwn(package, plan.mapping); stopped.kind != RefusalKind::None)
         return stopped;
+    MappedIds ids;
     RecordsIntake intake(staging, m_report, m_problems);
     std::optional<MappedList> list;
     std::optional<CsvReader> reader;
     std::optional<RowQuotes> quotes;
-    std::list<Mapping> plainLists; // whose addresses stay
     std::string path, unknown;
     bool any = false, parted = false;
     int above = 0; ///< rows that stood above the heading
     CsvRow heading;
     const auto takeHeading = [&](const CsvRow &row) {
-        if (const Mapping *mapping = mappingOf(own, row); mapping && !list)
-            list.emplace(*mapping, row, staging.today());
-        if (!list)
-            if (auto plain = plainList(row)) {
-                list.emplace(plainLists.emplace_back(std::move(*plain)), row, staging.today());
-                tellParts(plainLists.back(), m_problems, path);
-            }
-        if (list)
-            tellTaken(*list, m_problems, path);
+        if (const Mapping *mapping = list ? nullptr : mappings.of(row, true)) {
+            list.emplace(*mapping, row, staging.today(), &ids);
+            tellList(*mapping, *list, m_problems, path);
+        }
         if (list && above > 0)
             m_problems.add(ProblemKind::LateHeading, path, row.line);
         if (list && reader->separator() != ',')
@@ -159,8 +109,7 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
         quotes.reset();
         above = 0;
         intake.begin(path);
-        reader.emplace(CsvLimits{m_options.limits.fieldBytes, m_options.limits.rowBytes, m_options.limits.columns},
-                       take, '\0', '\0');
+        beginRows(reader, file, take, '\0');
         return std::string();
     };
     text.feed = [&](std::string_view part) { return reader->feed(part); };

@@ -6,12 +6,30 @@
 namespace handrail::directory::tool {
 namespace {
 
-std::string where(const std::string &file, std::int64_t line)
+std::string where(const std::string &file, std::int64_t line, bool sheet)
 {
-    std::string text = file;
+    std::string text = sheet ? "sheet \"" + file + '"' : file;
     if (line > 0)
-        text += ", line " + std::to_string(line);
+        text += (sheet ? ", row " : ", line ") + std::to_string(line);
     return text;
+}
+
+std::string forBook(const std::string &kind)
+{
+    return kind == "lockedBook"   ? "This file is locked with a password"
+           : kind == "brokenBook" ? "This workbook is damaged or not whole: a part of it cannot be read"
+           : kind == "oddBook"    ? "This workbook holds what no spreadsheet program writes and what may be made to do harm"
+           : kind == "largeBook"  ? "This workbook holds more text than can be read at once"
+                                  : "This workbook shows no sheet: all of them are hidden, or there is none";
+}
+
+std::string cureForBook(const std::string &kind)
+{
+    return kind == "lockedBook"   ? ". Open it in the program that made it, take the password off, save it and import it again."
+           : kind == "brokenBook" ? ". Ask for it again, or open it in a spreadsheet program and save it anew."
+           : kind == "oddBook"    ? ". Take it only from the publisher, who can save it anew or as CSV UTF-8."
+           : kind == "largeBook"  ? ". Save each sheet as CSV UTF-8 and import the folder."
+                                  : ". Show the sheet with the list, save the workbook and import it again.";
 }
 
 std::string rowsOf(std::int64_t rows)
@@ -28,7 +46,9 @@ std::string forOtherKind(const std::string &kind)
     if (kind == "notParted")
         return "Nothing is seen that parts one field from the next: no comma, semicolon, tab or other sign, and no"
                " columns of one width";
-    return kind == "spreadsheet" ? "This is a workbook of a spreadsheet program and no table as text"
+    if (kind.ends_with("Book"))
+        return forBook(kind);
+    return kind == "spreadsheet" ? "This is a workbook of a kind that is not read here"
            : kind == "document"  ? "This is a document of an office program"
            : kind == "pdf"       ? "This is a PDF"
            : kind == "webtable"  ? "This is a table of a web page"
@@ -45,8 +65,10 @@ std::string cureForOtherKind(const std::string &kind)
 {
     if (kind == "nothing")
         return ". Ask for it again or copy it once more.";
+    if (kind.ends_with("Book"))
+        return cureForBook(kind);
     if (kind == "spreadsheet")
-        return ". Save each sheet as CSV UTF-8, named as its table (services.csv, phones.csv), and import the folder.";
+        return ". Open it in a spreadsheet program and save it as .xlsx, .ods or CSV UTF-8.";
     if (kind == "mail")
         return ". Save what is attached to it, and import that.";
     if (kind == "webtable")
@@ -74,7 +96,7 @@ std::string forStorage(storage::FailureKind kind)
 
 std::string sentenceFor(const Refusal &refusal)
 {
-    const std::string at = where(refusal.file, refusal.line);
+    const std::string at = where(refusal.file, refusal.line, refusal.sheet);
     switch (refusal.kind) {
     case RefusalKind::None: return {};
     case RefusalKind::CannotRead:
@@ -91,6 +113,9 @@ std::string sentenceFor(const Refusal &refusal)
     case RefusalKind::Truncated:
         return "The zip is cut short: its end is missing. Ask for the file again or copy it once more.";
     case RefusalKind::DamagedArchive:
+        if (refusal.column == "packed")
+            return "What gzip or bzip2 packed is cut short or damaged: it does not unpack to its end. Ask for the file again"
+                   " or copy it once more.";
         return "The packed file is damaged" + (at.empty() ? "" : " at " + at)
                + ". Ask for the file again or copy it once more.";
     case RefusalKind::Encrypted: return "The zip asks for a password (" + at + "). Unpack it and import the folder.";
@@ -129,6 +154,27 @@ namespace {
 std::string ofNought(const std::string &value)
 {
     return "the ZIP code" + value + " had lost the noughts in front of it, as spreadsheets do; they are back";
+}
+
+std::string ofSheet(const Problem &problem)
+{
+    if (problem.kind == ProblemKind::HiddenSheet)
+        return "the sheet is hidden; not read";
+    if (problem.kind == ProblemKind::HiddenRow)
+        return "the row is hidden or filtered away; not read";
+    return problem.kind == ProblemKind::HiddenColumn
+               ? "the column " + problem.column + " is hidden; not read, but for what takes rows out of the list"
+               : "the cell in column " + problem.column
+                     + " has an error as #N/A, or a formula without a value; taken as empty";
+}
+
+std::string ofRounded(const Problem &problem, const std::string &value)
+{
+    return problem.column == "id"
+               ? "the id" + value
+                     + " was rounded by a spreadsheet; the row is kept under an id of its own where others have the same, and what points to it may be lost"
+               : problem.column + value
+                     + " was rounded by a spreadsheet, and no row is sure to be meant; it is linked to none";
 }
 
 std::string ofBadNumber(const Problem &problem, const std::string &value)
@@ -220,12 +266,7 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::NullWord: return problem.column + " says" + value + ", which stands for nothing; left empty";
         case ProblemKind::LinkMended:
             return problem.column + value + " is written otherwise than the id it means; taken for it";
-        case ProblemKind::RoundedId:
-            return problem.column == "id"
-                       ? "the id" + value
-                             + " was rounded by a spreadsheet; the row is kept under an id of its own where others have the same, and what points to it may be lost"
-                       : problem.column + value
-                             + " was rounded by a spreadsheet, and no row is sure to be meant; it is linked to none";
+        case ProblemKind::RoundedId: return ofRounded(problem, value);
         case ProblemKind::JsonMended:
             return "a record that is not quite JSON, as with NaN, a comma too many or letters that are not UTF-8; read without that";
         case ProblemKind::BadDate: return ofBadDate(problem, value);
@@ -246,12 +287,14 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::Recoded: return ofLetters(problem, value);
         case ProblemKind::Withheld:
         case ProblemKind::SameDoor: return ofPrivate(problem, value);
+        case ProblemKind::HiddenSheet: case ProblemKind::HiddenRow: case ProblemKind::HiddenColumn:
+        case ProblemKind::CellError: return ofSheet(problem);
         case ProblemKind::AlreadyHere:
             return problem.column + value + " was added by peers on this device; it stays as they wrote it";
         }
         return {};
     };
-    return where(problem.file, problem.line) + ": " + says();
+    return where(problem.file, problem.line, problem.sheet) + ": " + says();
 }
 
 std::string cureFor(const Problem &problem)
@@ -298,6 +341,10 @@ std::string cureFor(const Problem &problem)
     case ProblemKind::ColumnLooksLike: return "If it is that, call it so or put it into that table; else leave it";
     case ProblemKind::ColumnTaken: return "Call it so";
     case ProblemKind::LateHeading: return "Begin the file with the heading";
+    case ProblemKind::HiddenSheet:
+    case ProblemKind::HiddenRow:
+    case ProblemKind::HiddenColumn: return "If it belongs to the list, show it, save the workbook and import it again";
+    case ProblemKind::CellError: return "Correct it, or write the value itself; then save it in the program that works it out";
     case ProblemKind::Inactive:
     case ProblemKind::Private:
     case ProblemKind::FileNotRead:
