@@ -47,6 +47,14 @@ std::string messageOf(archive *a)
     return text ? text : "";
 }
 
+/// What does not unpack; column "packed": it was no zip.
+Refusal damaged(const ArchiveSource &source, const std::string &path, archive *a)
+{
+    Refusal out = refuse(RefusalKind::DamagedArchive, path, messageOf(a));
+    out.column = source.packedAs.empty() ? "" : "packed";
+    return out;
+}
+
 /// While it lives, libarchive gives names in UTF-8 on this thread, whatever the program's locale: in "C" it gives none
 /// beyond ASCII.
 class Utf8Names {
@@ -136,7 +144,7 @@ Refusal ArchivePackage::list()
     int status = ARCHIVE_OK;
     const ArchiveHandle a = openArchive(m_source, status);
     if (status != ARCHIVE_OK)
-        return refuse(RefusalKind::DamagedArchive, {}, messageOf(a.get()));
+        return damaged(m_source, {}, a.get());
     archive_entry *entry = nullptr;
     std::uint64_t declared = 0;
     while ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK || status == ARCHIVE_WARN) {
@@ -159,7 +167,7 @@ Refusal ArchivePackage::list()
             return refuse(RefusalKind::ZipBomb, path);
     }
     if (status != ARCHIVE_EOF)
-        return refuse(RefusalKind::DamagedArchive, {}, messageOf(a.get()));
+        return damaged(m_source, {}, a.get());
     return {};
 }
 
@@ -169,7 +177,7 @@ Refusal ArchivePackage::readEntry(archive *a, const PackageFile &file, const Vis
     for (;;) {
         const la_ssize_t got = archive_read_data(a, piece.data(), piece.size());
         if (got < 0) // ARCHIVE_WARN included: a wrong checksum is a wrong file
-            return refuse(RefusalKind::DamagedArchive, file.path, messageOf(a));
+            return damaged(m_source, file.path, a);
         if (got == 0)
             return {};
         m_unpacked += static_cast<std::uint64_t>(got);
@@ -188,7 +196,7 @@ Refusal ArchivePackage::read(const std::vector<std::string> &wanted, const Visit
     int status = ARCHIVE_OK;
     const ArchiveHandle a = openArchive(m_source, status);
     if (status != ARCHIVE_OK)
-        return refuse(RefusalKind::DamagedArchive, {}, messageOf(a.get()));
+        return damaged(m_source, {}, a.get());
     std::vector<std::string> open = wanted;
     archive_entry *entry = nullptr;
     m_unpacked = 0;
@@ -213,7 +221,7 @@ Refusal ArchivePackage::read(const std::vector<std::string> &wanted, const Visit
             return {};
     }
     if (!open.empty())
-        return refuse(RefusalKind::DamagedArchive, open.front(), messageOf(a.get()));
+        return damaged(m_source, open.front(), a.get());
     return {};
 }
 
