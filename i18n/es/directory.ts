@@ -688,11 +688,6 @@
 <context>
     <name>ImportChoice</name>
     <message>
-        <source>Use the zip or folder that a county or a 211 publishes (HSDS 3.0). It is read on this device and sent nowhere.</source>
-        <extracomment>At the top of the page where a county&apos;s file is added</extracomment>
-        <translation>Usa el zip o la carpeta que publica un condado o un 211 (HSDS 3.0). Se lee en este dispositivo y no se envía a ningún lado.</translation>
-    </message>
-    <message>
         <source>Found on this device</source>
         <extracomment>Heading over files that can be added</extracomment>
         <translation>En este dispositivo</translation>
@@ -723,14 +718,19 @@
         <translation>O suelta el archivo aquí</translation>
     </message>
     <message>
-        <source>county.zip</source>
-        <extracomment>Example of the place of a file</extracomment>
-        <translation>condado.zip</translation>
-    </message>
-    <message>
         <source>Publishers’ keys</source>
         <extracomment>Button: to the page with publishers&apos; keys</extracomment>
         <translation>Claves de quienes publican</translation>
+    </message>
+    <message>
+        <source>Use what a county or a 211 hands over: a list from Excel or LibreOffice, CSV, JSON, or an HSDS package as a zip or a folder. It is read on this device and sent nowhere.</source>
+        <extracomment>At the top of the page where a county&apos;s file is added</extracomment>
+        <translation>Usa lo que entregue un condado o un 211: una lista de Excel o LibreOffice, CSV, JSON, o un paquete HSDS como zip o carpeta. Se lee en este dispositivo y no se envía a ningún lado.</translation>
+    </message>
+    <message>
+        <source>county.xlsx</source>
+        <extracomment>Example of the place of a file</extracomment>
+        <translation>condado.xlsx</translation>
     </message>
 </context>
 <context>
@@ -1379,11 +1379,6 @@
         <translation>El archivo está vacío. No tiene ni una letra.</translation>
     </message>
     <message>
-        <source>This is a workbook of a spreadsheet program, not tables as text.</source>
-        <extracomment>Why a file was not added. A workbook: a file of Excel or another spreadsheet program</extracomment>
-        <translation>Esto es un libro de una hoja de cálculo, no tablas como texto.</translation>
-    </message>
-    <message>
         <source>This is a document, not tables as text.</source>
         <extracomment>Why a file was not added</extracomment>
         <translation>Esto es un documento, no tablas como texto.</translation>
@@ -1482,6 +1477,61 @@
         <source>This is a table of a web page, not text. Open it in a spreadsheet program.</source>
         <extracomment>Why a file was not added</extracomment>
         <translation>Esto es una tabla de una página web, no texto. Ábrela en un programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a kind that Handrail does not read. Open it in a spreadsheet program and save it as .xlsx or .ods.</source>
+        <extracomment>Why a file was not added. A workbook: a file of Excel or another spreadsheet program</extracomment>
+        <translation>Este tipo de libro de hoja de cálculo no lo lee Handrail. Ábrelo en un programa de hojas de cálculo y guárdalo como .xlsx u .ods.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Open it in the program that made it, take the password off, and save it.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>El archivo está protegido con contraseña. Ábrelo en el programa con que se hizo, quítale la contraseña y guárdalo.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or not whole. Ask for it again, or open it in a spreadsheet program and save it anew.</source>
+        <extracomment>Why a file was not added. A workbook: a file of Excel or another spreadsheet program</extracomment>
+        <translation>El libro está dañado o incompleto. Pídelo otra vez, o ábrelo en un programa de hojas de cálculo y guárdalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workbook holds what no spreadsheet program writes. It may be made to do harm.</source>
+        <extracomment>Why a file was not added. A workbook: a file of Excel or another spreadsheet program</extracomment>
+        <translation>El libro contiene algo que ningún programa de hojas de cálculo escribe. Puede estar hecho para causar daño.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be read at once.</source>
+        <extracomment>Why a file was not added. A workbook: a file of Excel or another spreadsheet program</extracomment>
+        <translation>El libro contiene más texto del que se puede leer de una vez.</translation>
+    </message>
+    <message>
+        <source>The workbook shows no sheet: all of them are hidden. Show the one with the list, and save it.</source>
+        <extracomment>Why a file was not added. A sheet: one page of a workbook</extracomment>
+        <translation>El libro no muestra ninguna hoja: todas están ocultas. Muestra la que tiene la lista y guárdalo.</translation>
+    </message>
+    <message>
+        <source>Sheets that are hidden: not read. Show them if they belong to the list</source>
+        <extracomment>Heading over sheets of a workbook</extracomment>
+        <translation>Hojas ocultas: no se leyeron. Muéstralas si son parte de la lista</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden or filtered away: not read. Show them if they belong to the list</source>
+        <extracomment>Heading over rows of a sheet</extracomment>
+        <translation>Filas ocultas o filtradas: no se leyeron. Muéstralas si son parte de la lista</translation>
+    </message>
+    <message>
+        <source>Columns that are hidden: not read. Show them if they belong to the list</source>
+        <extracomment>Heading over columns of a sheet; after each stands its letter</extracomment>
+        <translation>Columnas ocultas: no se leyeron. Muéstralas si son parte de la lista</translation>
+    </message>
+    <message>
+        <source>Cells with an error, or a formula without a value: left empty</source>
+        <extracomment>Heading over cells of a sheet that say #N/A, or whose formula nobody worked out</extracomment>
+        <translation>Celdas con un error o con una fórmula sin valor: quedan vacías</translation>
+    </message>
+    <message>
+        <source>The packed file (.gz) is cut short or damaged. It does not unpack to its end.</source>
+        <extracomment>Why a file was not added. Packed: made small by gzip</extracomment>
+        <translation>El archivo comprimido (.gz) está cortado o dañado. No se desempaca hasta el final.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ VStack {
 
     HText {
         //: At the top of the page where a county's file is added
-        text: qsTr("Use the zip or folder that a county or a 211 publishes (HSDS 3.0). It is read on this device and sent nowhere.")
+        text: qsTr("Use what a county or a 211 hands over: a list from Excel or LibreOffice, CSV, JSON, or an HSDS package as a zip or a folder. It is read on this device and sent nowhere.")
     }
     HText {
         visible: root.model.files.count > 0
@@ -48,7 +48,7 @@ VStack {
         //: Label of the field for the place of a file
         label: qsTr("Where the file is")
         //: Example of the place of a file
-        placeholder: qsTr("county.zip")
+        placeholder: qsTr("county.xlsx")
         iconName: "folder_open"
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
         onAccepted: root.model.start(field.typed)

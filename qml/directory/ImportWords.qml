@@ -15,8 +15,11 @@ QtObject {
         case "empty": return qsTr("The file holds no services.");
         //: Why a file was not added
         case "truncated": return qsTr("The file is cut short. Its end is missing.");
-        //: Why a file was not added
-        case "damagedArchive": return qsTr("The file is damaged. It does not unpack as it should.");
+        case "damagedArchive": return column === "packed"
+            //: Why a file was not added. Packed: made small by gzip
+            ? qsTr("The packed file (.gz) is cut short or damaged. It does not unpack to its end.")
+            //: Why a file was not added
+            : qsTr("The file is damaged. It does not unpack as it should.");
         //: Why a file was not added
         case "encrypted": return qsTr("The file asks for a password.");
         //: Why a file was not added
@@ -67,7 +70,17 @@ QtObject {
         //: Why a file was not added
         case "nothing": return qsTr("The file is empty. There is not one letter in it.");
         //: Why a file was not added. A workbook: a file of Excel or another spreadsheet program
-        case "spreadsheet": return qsTr("This is a workbook of a spreadsheet program, not tables as text.");
+        case "spreadsheet": return qsTr("This is a workbook of a kind that Handrail does not read. Open it in a spreadsheet program and save it as .xlsx or .ods.");
+        //: Why a file was not added
+        case "lockedBook": return qsTr("The file is locked with a password. Open it in the program that made it, take the password off, and save it.");
+        //: Why a file was not added. A workbook: a file of Excel or another spreadsheet program
+        case "brokenBook": return qsTr("The workbook is damaged or not whole. Ask for it again, or open it in a spreadsheet program and save it anew.");
+        //: Why a file was not added. A workbook: a file of Excel or another spreadsheet program
+        case "oddBook": return qsTr("The workbook holds what no spreadsheet program writes. It may be made to do harm.");
+        //: Why a file was not added. A workbook: a file of Excel or another spreadsheet program
+        case "largeBook": return qsTr("The workbook holds more text than can be read at once.");
+        //: Why a file was not added. A sheet: one page of a workbook
+        case "emptyBook": return qsTr("The workbook shows no sheet: all of them are hidden. Show the one with the list, and save it.");
         //: Why a file was not added
         case "document": return qsTr("This is a document, not tables as text.");
         //: Why a file was not added
@@ -209,6 +222,14 @@ QtObject {
         case "otherQuotes": return qsTr("Rows in other quotes than \": read as meant");
         //: Heading over rows of a file that had this problem: nothing says in which code the letters are
         case "lettersGuessed": return qsTr("Letters that were guessed: please compare them with the publisher’s");
+        //: Heading over sheets of a workbook
+        case "hiddenSheet": return qsTr("Sheets that are hidden: not read. Show them if they belong to the list");
+        //: Heading over rows of a sheet
+        case "hiddenRow": return qsTr("Rows that are hidden or filtered away: not read. Show them if they belong to the list");
+        //: Heading over columns of a sheet; after each stands its letter
+        case "hiddenColumn": return qsTr("Columns that are hidden: not read. Show them if they belong to the list");
+        //: Heading over cells of a sheet that say #N/A, or whose formula nobody worked out
+        case "cellError": return qsTr("Cells with an error, or a formula without a value: left empty");
         //: Heading over rows of a file that had this problem
         case "alreadyHere": return qsTr("Services that peers added on this device: kept as they are");
         //: Heading over rows of a file that had this problem

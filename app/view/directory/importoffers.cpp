@@ -10,7 +10,7 @@
 namespace handrail::view {
 namespace {
 
-/// Archives, tables and JSON, and folders that hold a package, directly in @p folder.
+/// Archives, workbooks, tables and JSON, and folders that hold a package, directly in @p folder.
 void addPackagesIn(const std::filesystem::path &folder, QVector<QVariantMap> &rows)
 {
     const QDir dir(QString::fromStdString(folder.string()));
@@ -21,6 +21,7 @@ void addPackagesIn(const std::filesystem::path &folder, QVector<QVariantMap> &ro
         const std::string file = entry.fileName().toStdString();
         const bool one = entry.isFile()
                          && (directory::isNamedAsArchive(file) || directory::isNamedAsRecords(file)
+                             || directory::isNamedAsWorkbook(file)
                              || entry.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0);
         const bool package = entry.isDir()
                              && (QFileInfo::exists(entry.filePath() + QStringLiteral("/services.csv"))

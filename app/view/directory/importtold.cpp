@@ -62,7 +62,7 @@ const char *keyOf(directory::ProblemKind kind)
         "recoded",       "otherSeparator", "nullWord",    "linkMended",  "roundedId",      "jsonMended",
         "badDate",       "badDays",        "withheld",    "alreadyHere", "columnNotRead",  "columnLooksLike",
         "lateHeading",   "columnTaken",    "pageOfMany",  "lettersGuessed", "otherQuotes", "sameDoor",
-        "unknownStatus", "lostNought"};
+        "unknownStatus", "lostNought",     "hiddenSheet", "hiddenRow",   "hiddenColumn",   "cellError"};
     return kKeys[static_cast<int>(kind)];
 }
 
