@@ -129,7 +129,7 @@ void zip(const std::uint8_t *data, std::size_t size)
     auto opened = Package::open(scratch(), limits);
     if (auto *package = std::get_if<std::unique_ptr<Package>>(&opened)) {
         for (const PackageFile &file : (*package)->files())
-            promise((*package)->single() != Package::Single::No || staysInside(file.path));
+            promise((*package)->single() != Package::Single::No || file.sheet || staysInside(file.path));
         auto planned = planPackage(**package);
         if (auto *plan = std::get_if<PackagePlan>(&planned)) {
             std::vector<std::string> wanted = plan->json;
@@ -234,6 +234,34 @@ void words(const std::uint8_t *data, std::size_t size)
     forEachPosting(textOf(data, size), 1000, [](std::size_t doc, std::uint8_t) { promise(doc < 1000); });
 }
 
+void book(const std::uint8_t *data, std::size_t size)
+{
+    std::ofstream(scratch(), std::ios::binary) << textOf(data, size);
+    ImportLimits limits;
+    limits.ratioFromBytes = limits.unpackedBytes = 1u << 20;
+    auto opened = Package::open(scratch(), limits);
+    if (auto *package = std::get_if<std::unique_ptr<Package>>(&opened); package && (*package)->single() == Package::Single::No) {
+        std::vector<std::string> wanted;
+        for (const PackageFile &file : (*package)->files()) {
+            promise(file.sheet && file.path.ends_with(kSheetEnding) && file.path.find('/') == std::string::npos);
+            wanted.push_back(file.path);
+        }
+        std::uint64_t read = 0;
+        bool rows = true;
+        CsvReader reader({}, [](CsvRow &) { return true; });
+        (void)(*package)->read(wanted, {[](const PackageFile &) { return true; },
+                                        [&](std::string_view piece) {
+                                            read += piece.size();
+                                            rows &= reader.feed(piece) || reader.fault() != CsvFault::QuoteNotClosed;
+                                            return true;
+                                        },
+                                        [] { return true; }});
+        promise(read <= limits.unpackedBytes && rows);
+    }
+    std::error_code error;
+    std::filesystem::remove(scratch(), error);
+}
+
 std::vector<Kind> directoryKinds()
 {
     const std::string zipped(
@@ -258,6 +286,18 @@ std::vector<Kind> directoryKinds()
          zip,
          {zipped, "PK\x05\x06" + std::string(18, '\0'), "PK\x03\x04", R"([{"id":"1","name":"x"}])",
           zipped.substr(0, 60)}},
+        {"book",
+         book,
+         {"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+          "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles><Style ss:ID=\"s\"><NumberFormat ss:Format=\"[&lt;=9]0-0;00000\"/>"
+          "</Style></Styles><Worksheet ss:Name=\"a/b:c\"><Table><Column ss:Index=\"2\" ss:Span=\"3\" ss:Hidden=\"1\"/><Row ss:Index=\"3\">"
+          "<Cell ss:Index=\"2\" ss:StyleID=\"s\" ss:MergeDown=\"2\"><Data ss:Type=\"Number\">6.5E9</Data></Cell><Cell><Data "
+          "ss:Type=\"DateTime\">1899-12-31T08:30:00.000</Data></Cell></Row></Table></Worksheet></Workbook>",
+          "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"t\" xmlns:text=\"x\">"
+          "<office:body><office:spreadsheet><table:table table:name=\"L\"><table:table-column table:visibility=\"collapse\"/>"
+          "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell table:number-columns-repeated=\"2\" "
+          "office:value-type=\"float\" office:value=\"2134\"><text:p>02134<text:s text:c=\"3\"/></text:p></table:table-cell>"
+          "</table:table-row></table:table></office:spreadsheet></office:body></office:document>"}},
         {"schedule",
          schedule,
          {"WEEKLY\nMO,TU\n\n\n\n2026-01-01\n\n\n\n9:00am\n17:00\nAmerica/Los_Angeles\n1",

@@ -13,6 +13,7 @@ namespace handrail::fuzz {
 void csv(const std::uint8_t *data, std::size_t size);       ///< tables, in pieces of any size
 void json(const std::uint8_t *data, std::size_t size);      ///< records of JSON laid flat
 void zip(const std::uint8_t *data, std::size_t size);       ///< a whole package: listed, planned, read
+void book(const std::uint8_t *data, std::size_t size);      ///< workbooks in one file of XML
 void schedule(const std::uint8_t *data, std::size_t size);  ///< hours: times, days, RRULE, packed hours
 void signature(const std::uint8_t *data, std::size_t size); ///< minisign keys and signatures
 /// cleaning of text, addresses taken out, words of a search

@@ -33,6 +33,7 @@ void drive(const std::string &name, int times)
 TEST(DirectoryFuzzSmoke, TablesTakeAnyBytesWhereverTheyAreCut) { drive("csv", 1000); }
 TEST(DirectoryFuzzSmoke, RecordsOfJsonTakeAnyBytes) { drive("json", 300); }
 TEST(DirectoryFuzzSmoke, PackagesTakeAnyBytes) { drive("zip", 150); }
+TEST(DirectoryFuzzSmoke, WorkbooksTakeAnyBytes) { drive("book", 300); }
 TEST(DirectoryFuzzSmoke, SchedulesTakeAnyWords) { drive("schedule", 150); }
 TEST(DirectoryFuzzSmoke, SignaturesTakeAnyBytes) { drive("signature", 300); }
 TEST(DirectoryFuzzSmoke, TextsAndIndexTakeAnyBytes) { drive("words", 500); }
