@@ -111,6 +111,9 @@ void SheetText::putCell(const SheetRow &row, const SheetCell &cell, Cells &cells
         }
         if (!isHidden(at) || keeps(at, cell.text, row.number))
             cells.insert_or_assign(at, link.empty() ? cell.text : link);
+        m_again += at > cell.column ? cell.text.size() : 0;
+        if (isTooMuch())
+            return;
     }
 }
 
@@ -163,8 +166,10 @@ bool SheetText::row(const SheetRow &row)
     line += '\n';
     m_line = row.number + row.times;
     bool go = give(text + line);
-    for (std::int64_t i = 1; go && i < row.times; ++i)
+    for (std::int64_t i = 1; go && i < row.times; ++i) {
+        m_again += line.size();
         go = give(line);
+    }
     return go;
 }
 

@@ -19,7 +19,7 @@ public:
     SheetText(const SheetFacts &facts, std::size_t columns, std::uint64_t most, const Package::Visitor &visitor);
     /// False when the visitor stopped, or when it is more than may be.
     bool row(const SheetRow &row);
-    [[nodiscard]] bool isTooMuch() const { return m_bytes > m_most; }
+    [[nodiscard]] bool isTooMuch() const { return m_bytes > m_most || m_again > kMostAgain; }
     /// Bytes that were handed on.
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }
 
@@ -46,7 +46,8 @@ private:
     std::map<std::pair<std::int64_t, int>, std::int64_t> m_merges; ///< where they begin: their last row
     std::set<int> m_kept, m_told;                                  ///< hidden columns
     std::int64_t m_line = 1;
-    std::uint64_t m_bytes = 0;
+    std::uint64_t m_bytes = 0, m_again = 0; ///< handed on, of that what only repeats
+    static constexpr std::uint64_t kMostAgain = 1u << 20;
 };
 
 } // namespace handrail::directory
