@@ -161,7 +161,7 @@ TEST(HostileBooks, TheSameTableIsTheSameListWhateverItWasSavedAs)
                                          "semi;colon", "comma, comma", "24 hours", "N/A", "'quoted'", "94063", "02134", "=1+1", "#5", "_x0041_"};
     std::mt19937 random(15);
     const auto any = [&](std::size_t most) { return std::uniform_int_distribution<std::size_t>(0, most - 1)(random); };
-    for (int round = 0; round < 25; ++round) {
+    for (int round = 0; round < 8; ++round) {
         SheetTable rows{{"Program", "Agency", "Phone", "Address", "City", "Zip", "Description", "Hours", "Eligibility"}};
         const std::size_t count = 1 + any(12);
         for (std::size_t r = 0; r < count; ++r) {
@@ -179,8 +179,9 @@ TEST(HostileBooks, TheSameTableIsTheSameListWhateverItWasSavedAs)
                  {"list.xlsx", officeBook(sheet)}, {"list.ods", openBook(sheet)}, {"list.xml", xmlBook(sheet)}}) {
             AnyFile file(name, bytes);
             std::string all = file.ending() + '\n';
+            const auto found = file.search->find({.limit = 100});
             if (file.end.imported())
-                for (const auto &row : file.search->find({.limit = 100}).value().rows) {
+                for (const auto &row : found.value().rows) {
                     const Service s = file.service(row.id);
                     all += s.row.name + '|' + s.row.organization + '|' + s.row.phone + '|' + s.description + '|' + s.eligibility + '|'
                            + (s.places.empty() ? "" : s.places[0].addressLine + s.places[0].postalCode) + '\n';
@@ -197,7 +198,7 @@ TEST(HostileBooks, NoByteThatIsWrongBringsItDown)
     std::mt19937 random(2026);
     const std::string book = officeBook({{"A", twoPrograms()}, {"B", twoPrograms()}}), xml = xmlBook({{"A", twoPrograms()}}),
                       open = openContent(openTable({"A", twoPrograms()}));
-    for (int round = 0; round < 150; ++round) {
+    for (int round = 0; round < 60; ++round) {
         std::string bytes = round % 3 == 0 ? book : round % 3 == 1 ? xml : open;
         for (int i = 0; i < 1 + round % 5; ++i)
             bytes[std::uniform_int_distribution<std::size_t>(0, bytes.size() - 1)(random)] =

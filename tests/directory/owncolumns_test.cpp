@@ -34,7 +34,8 @@ std::string told(AnyFile &file)
     if (!file.end.imported())
         return all;
     std::vector<std::string> each;
-    for (const auto &row : file.search->find({.limit = 100}).value().rows) {
+    const auto found = file.search->find({.limit = 100});
+    for (const auto &row : found.value().rows) {
         const Service s = file.service(row.id);
         each.push_back(s.row.name + '|' + s.row.organization + '|' + s.row.phone + '|' + s.description + '|' + s.status + '|'
                        + (s.places.empty() ? "" : s.places[0].addressLine + ',' + s.places[0].city + ',' + s.places[0].postalCode) + '\n');

@@ -72,7 +72,11 @@ Opened openPacked(const ArchiveSource &source, const std::string &name, const Im
         return openWorkbook(std::move(*package), bookKindOf(std::get<std::string>(head)), name, bytesOf(source), limits);
     case FileShape::Kind::Other: return other(name, shape.other);
     case FileShape::Kind::Unknown: return refuse(RefusalKind::NotAPackage);
-    case FileShape::Kind::Packed: return refuse(RefusalKind::DamagedArchive); // it only begins as what gzip packs
+    case FileShape::Kind::Packed: { // it only begins as what gzip packs
+        Refusal damaged = refuse(RefusalKind::DamagedArchive);
+        damaged.column = "packed";
+        return damaged;
+    }
     default: return refuse(RefusalKind::NestedArchive);
     }
 }
