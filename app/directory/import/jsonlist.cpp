@@ -37,7 +37,7 @@ bool isNamed(const json &record)
 {
     return std::any_of(record.items().begin(), record.items().end(), [](const auto &member) {
         const std::string low = lowerAscii(member.key());
-        return low == "name" || low == "id";
+        return low == "name" || low == "title" || low == "id";
     });
 }
 
