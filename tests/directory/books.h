@@ -47,18 +47,21 @@ inline std::string worksheet(const std::string &inner, const std::string &space 
 }
 
 /// The parts of a workbook of Excel's whose sheets hold @p inner; parts of one's own may be put over them.
-inline Files officeParts(const std::vector<std::pair<std::string, std::string>> &sheets, const std::string &attributes = {})
+inline Files officeParts(const std::vector<std::pair<std::string, std::string>> &sheets,
+                         const std::string &attributes = {})
 {
-    Files parts{{"[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"},
-                {"_rels/.rels", "<Relationships xmlns=\"x\"><Relationship Id=\"r\" Type=\"" + kOffice
-                                    + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"}};
+    Files parts{
+        {"[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"},
+        {"_rels/.rels", "<Relationships xmlns=\"x\"><Relationship Id=\"r\" Type=\"" + kOffice
+                            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"}};
     std::string names, links = "<Relationships xmlns=\"x\"><Relationship Id=\"s\" Type=\"" + kOffice
-                               + "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"t\" Type=\"" + kOffice
-                               + "/styles\" Target=\"styles.xml\"/>";
+                               + "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"t\" Type=\""
+                               + kOffice + "/styles\" Target=\"styles.xml\"/>";
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const std::string n = std::to_string(i + 1);
         names += "<sheet name=\"" + xmlText(sheets[i].first) + "\" sheetId=\"" + n + "\" r:id=\"rId" + n + "\"/>";
-        links += "<Relationship Id=\"rId" + n + "\" Type=\"" + kOffice + "/worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>";
+        links += "<Relationship Id=\"rId" + n + "\" Type=\"" + kOffice + "/worksheet\" Target=\"worksheets/sheet" + n
+                 + ".xml\"/>";
         parts["xl/worksheets/sheet" + n + ".xml"] = worksheet(sheets[i].second);
     }
     parts["xl/workbook.xml"] = "<workbook xmlns=\"" + kMain + "\" xmlns:r=\"" + kOffice + "\"><workbookPr " + attributes
@@ -75,8 +78,8 @@ inline std::string sheetData(const SheetTable &rows)
         out += "<row r=\"" + std::to_string(r + 1) + "\">";
         for (std::size_t c = 0; c < rows[r].size(); ++c)
             if (!rows[r][c].empty())
-                out += "<c r=\"" + cellName(c, r) + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + xmlText(rows[r][c])
-                       + "</t></is></c>";
+                out += "<c r=\"" + cellName(c, r) + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+                       + xmlText(rows[r][c]) + "</t></is></c>";
         out += "</row>";
     }
     return out + "</sheetData>";
@@ -100,7 +103,8 @@ inline std::string openContent(const std::string &tables, const std::string &sty
     return "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
            "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
            "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">"
-           "<office:automatic-styles>" + styles + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
+           "<office:automatic-styles>"
+           + styles + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
            + "</office:spreadsheet></office:body></office:document-content>";
 }
 
@@ -111,7 +115,8 @@ inline std::string openZip(const std::string &content)
 
 inline std::string openTable(const MadeSheet &sheet)
 {
-    std::string out = "<table:table table:name=\"" + xmlText(sheet.name) + "\"" + (sheet.hidden ? " table:style-name=\"h\"" : "")
+    std::string out = "<table:table table:name=\"" + xmlText(sheet.name) + "\""
+                      + (sheet.hidden ? " table:style-name=\"h\"" : "")
                       + "><table:table-column table:number-columns-repeated=\"16384\"/>";
     for (const auto &row : sheet.rows) {
         out += "<table:table-row>";
@@ -122,12 +127,15 @@ inline std::string openTable(const MadeSheet &sheet)
             for (std::size_t at = text.find("  "); at != std::string::npos; at = text.find("  ", at))
                 text.replace(at, 2, " <text:s/>");
             out += cell.empty() ? "<table:table-cell/>"
-                                : "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
+                                : "<table:table-cell office:value-type=\"string\"><text:p>" + text
+                                      + "</text:p></table:table-cell>";
         }
-        out += "<table:table-cell table:number-columns-repeated=\"" + std::to_string(16384 - row.size()) + "\"/></table:table-row>";
+        out += "<table:table-cell table:number-columns-repeated=\"" + std::to_string(16384 - row.size())
+               + "\"/></table:table-row>";
     }
-    return out + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/>"
-                 "</table:table-row></table:table>";
+    return out
+           + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/>"
+             "</table:table-row></table:table>";
 }
 
 inline std::string openBook(const std::vector<MadeSheet> &sheets)
@@ -135,7 +143,8 @@ inline std::string openBook(const std::vector<MadeSheet> &sheets)
     std::string tables;
     for (const MadeSheet &sheet : sheets)
         tables += openTable(sheet);
-    return openZip(openContent(tables, "<style:style style:name=\"h\"><style:table-properties table:display=\"false\"/></style:style>"));
+    return openZip(openContent(
+        tables, "<style:style style:name=\"h\"><style:table-properties table:display=\"false\"/></style:style>"));
 }
 
 inline std::string xmlBookOf(const std::string &inner)
@@ -160,7 +169,8 @@ inline std::string xmlBook(const std::vector<MadeSheet> &sheets)
             }
             out += "</Row>";
         }
-        out += "</Table>" + std::string(sheet.hidden ? "<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>" : "")
+        out += "</Table>"
+               + std::string(sheet.hidden ? "<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>" : "")
                + "</Worksheet>";
     }
     return xmlBookOf(out);
@@ -184,9 +194,11 @@ inline std::string csvOf(const SheetTable &rows)
 /// A county's list of two.
 inline SheetTable twoPrograms()
 {
-    return {{"Agency", "Program", "Address", "City", "State", "Zip", "Phone", "Description", "Hours"},
-            {"Alder House", "Alder Shelter", "12 Alder St", "Redwood", "CA", "94063", "650-555-0101", "A bed", "24 hours"},
-            {"Birch Center", "Birch Pantry", "34 Birch Ave", "Redwood", "CA", "94063", "650-555-0102", "Groceries", "Mon 9-5"}};
+    return {
+        {"Agency", "Program", "Address", "City", "State", "Zip", "Phone", "Description", "Hours"},
+        {"Alder House", "Alder Shelter", "12 Alder St", "Redwood", "CA", "94063", "650-555-0101", "A bed", "24 hours"},
+        {"Birch Center", "Birch Pantry", "34 Birch Ave", "Redwood", "CA", "94063", "650-555-0102", "Groceries",
+         "Mon 9-5"}};
 }
 
 /// Fails unless both of twoPrograms() and nothing else were read.

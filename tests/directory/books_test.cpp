@@ -20,8 +20,9 @@ std::string text(const std::string &cell, const std::string &says)
     return "<c r=\"" + cell + "\" t=\"inlineStr\"><is><t>" + says + "</t></is></c>";
 }
 
-const std::string kHead = "<row r=\"1\">" + text("A1", "Program") + text("B1", "Phone") + text("C1", "Address") + text("D1", "City")
-                          + text("E1", "Zip") + text("F1", "Description") + text("G1", "Hours") + "</row>";
+const std::string kHead = "<row r=\"1\">" + text("A1", "Program") + text("B1", "Phone") + text("C1", "Address")
+                          + text("D1", "City") + text("E1", "Zip") + text("F1", "Description") + text("G1", "Hours")
+                          + "</row>";
 
 /// The one service of @p file.
 Service only(AnyFile &file)
@@ -39,14 +40,15 @@ std::string places(const Service &service)
     return service.places.empty() ? std::string() : service.places[0].addressLine + "|" + service.places[0].postalCode;
 }
 
-const Files kStyles = {{"xl/styles.xml",
-    "<styleSheet xmlns=\"x\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"00000\"/>"
-    "<numFmt numFmtId=\"165\" formatCode=\"[&lt;=9999999]###\\-####;\\(###\\)\\ ###\\-####\"/>"
-    "<numFmt numFmtId=\"166\" formatCode=\"[$-409]m/d/yyyy;@\"/><numFmt numFmtId=\"167\" formatCode=\"00000\\-0000\"/>"
-    "<numFmt numFmtId=\"168\" formatCode=\"&quot;Day &quot;0\"/></numFmts>"
-    "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
-    "<xf numFmtId=\"166\"/><xf numFmtId=\"20\"/><xf numFmtId=\"167\"/><xf numFmtId=\"22\"/><xf numFmtId=\"7\"/><xf numFmtId=\"9\"/>"
-    "</cellXfs></styleSheet>"}};
+const Files kStyles = {
+    {"xl/styles.xml",
+     "<styleSheet xmlns=\"x\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"00000\"/>"
+     "<numFmt numFmtId=\"165\" formatCode=\"[&lt;=9999999]###\\-####;\\(###\\)\\ ###\\-####\"/>"
+     "<numFmt numFmtId=\"166\" formatCode=\"[$-409]m/d/yyyy;@\"/><numFmt numFmtId=\"167\" formatCode=\"00000\\-0000\"/>"
+     "<numFmt numFmtId=\"168\" formatCode=\"&quot;Day &quot;0\"/></numFmts>"
+     "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
+     "<xf numFmtId=\"166\"/><xf numFmtId=\"20\"/><xf numFmtId=\"167\"/><xf numFmtId=\"22\"/><xf numFmtId=\"7\"/><xf numFmtId=\"9\"/>"
+     "</cellXfs></styleSheet>"}};
 
 } // namespace
 
@@ -54,7 +56,8 @@ TEST(Books, AListIsReadOutOfEveryKindOfWorkbookWhateverItIsCalled)
 {
     const std::vector<MadeSheet> sheets{{"Sheet1", twoPrograms()}};
     for (const std::string &bytes : {officeBook(sheets), openBook(sheets), xmlBook(sheets)})
-        for (const std::string name : {"list.xlsx", "list.ods", "list.xls", "list.csv", "list.zip", "list", "list.xml"}) {
+        for (const std::string name :
+             {"list.xlsx", "list.ods", "list.xls", "list.csv", "list.zip", "list", "list.xml"}) {
             AnyFile file(name, bytes);
             expectTwo(file, name + ' ' + bytes.substr(0, 2));
             EXPECT_EQ(file.count(ProblemKind::RowShort) + file.count(ProblemKind::OtherSeparator), 0) << name;
@@ -89,12 +92,15 @@ TEST(Books, TheNamespacesOfStrictOfficeAndOtherPathsAreReadTheSame)
 
 TEST(Books, SharedTextsAreReadWithTheirRunsAndWithoutHowTheyAreReadAloud)
 {
-    const Files shared = {{"xl/sharedStrings.xml",
-        "<sst xmlns=\"x\"><si><r><t xml:space=\"preserve\">Alder </t></r><r><rPr><b/></rPr><t>Shelter</t></r><rPh sb=\"0\" eb=\"1\"><t>ARUDA</t></rPh>"
-        "<phoneticPr/></si><si><t>650-555-0101</t></si><si><t/></si><si><t>One_x000D_\nTwo _x0041_ _x005F_x0042_</t></si></sst>"}};
+    const Files shared = {
+        {"xl/sharedStrings.xml",
+         "<sst xmlns=\"x\"><si><r><t xml:space=\"preserve\">Alder </t></r><r><rPr><b/></rPr><t>Shelter</t></r><rPh sb=\"0\" eb=\"1\"><t>ARUDA</t></rPh>"
+         "<phoneticPr/></si><si><t>650-555-0101</t></si><si><t/></si><si><t>One_x000D_\nTwo _x0041_ _x005F_x0042_</t></si></sst>"}};
     AnyFile file("list.xlsx",
-                 officeOf("<sheetData>" + kHead + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c>"
-                          "<c r=\"C2\" t=\"s\"><v>2</v></c><c r=\"F2\" t=\"s\"><v>3</v></c></row></sheetData>", shared));
+                 officeOf("<sheetData>" + kHead
+                              + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c>"
+                                "<c r=\"C2\" t=\"s\"><v>2</v></c><c r=\"F2\" t=\"s\"><v>3</v></c></row></sheetData>",
+                          shared));
     const Service s = only(file);
     EXPECT_EQ(s.row.name, "Alder Shelter");
     EXPECT_EQ(s.row.phone, "650-555-0101");
@@ -105,7 +111,9 @@ TEST(Books, NumbersAreReadInFullAndAsTheyAreShown)
 {
     const auto zip = [](const std::string &cell) {
         AnyFile file("list.xlsx", officeOf("<sheetData>" + kHead + "<row r=\"2\">" + text("A2", "Alder Shelter")
-            + "<c r=\"B2\"><v>6.5055501E9</v></c>" + text("C2", "12 Alder St") + text("D2", "Redwood") + cell + "</row></sheetData>", kStyles));
+                                               + "<c r=\"B2\"><v>6.5055501E9</v></c>" + text("C2", "12 Alder St")
+                                               + text("D2", "Redwood") + cell + "</row></sheetData>",
+                                           kStyles));
         const Service s = only(file);
         EXPECT_EQ(s.row.phone, "6505550100");
         return places(s);
@@ -113,10 +121,13 @@ TEST(Books, NumbersAreReadInFullAndAsTheyAreShown)
     EXPECT_EQ(zip("<c r=\"E2\"><v>94063</v></c>"), zip(text("E2", "94063")));
     EXPECT_EQ(zip("<c r=\"E2\" s=\"1\"><v>2134</v></c>"), zip(text("E2", "02134"))) << "00000";
     EXPECT_EQ(zip("<c r=\"E2\" s=\"5\"><v>940631234</v></c>"), zip(text("E2", "94063-1234")));
-    EXPECT_EQ(zip("<c r=\"E2\" t=\"n\" s=\"99\"><v>94063.0</v></c>"), zip(text("E2", "94063"))) << "a format that is not there";
+    EXPECT_EQ(zip("<c r=\"E2\" t=\"n\" s=\"99\"><v>94063.0</v></c>"), zip(text("E2", "94063")))
+        << "a format that is not there";
     const auto phone = [](const std::string &cell) {
-        AnyFile file("list.xlsx", officeOf("<sheetData>" + kHead + "<row r=\"2\">" + text("A2", "Alder Shelter") + cell
-            + text("C2", "12 Alder St") + text("D2", "Redwood") + "</row></sheetData>", kStyles));
+        AnyFile file("list.xlsx",
+                     officeOf("<sheetData>" + kHead + "<row r=\"2\">" + text("A2", "Alder Shelter") + cell
+                                  + text("C2", "12 Alder St") + text("D2", "Redwood") + "</row></sheetData>",
+                              kStyles));
         return only(file).row.phone;
     };
     EXPECT_EQ(phone("<c r=\"B2\" s=\"2\"><v>6505550100</v></c>"), "(650) 555-0100");
@@ -129,7 +140,9 @@ TEST(Books, DaysAndTimesAreReadByTheirFormat)
 {
     const auto hours = [](const std::string &cell, const std::string &attributes = {}) {
         AnyFile file("list.xlsx", officeOf("<sheetData>" + kHead + "<row r=\"2\">" + text("A2", "Alder Shelter")
-            + text("B2", "650-555-0101") + text("C2", "12 Alder St") + text("D2", "Redwood") + cell + "</row></sheetData>", kStyles, attributes));
+                                               + text("B2", "650-555-0101") + text("C2", "12 Alder St")
+                                               + text("D2", "Redwood") + cell + "</row></sheetData>",
+                                           kStyles, attributes));
         return only(file).description;
     };
     EXPECT_EQ(hours("<c r=\"F2\" s=\"3\"><v>46356</v></c>"), "2026-11-30");
@@ -148,13 +161,14 @@ TEST(Books, DaysAndTimesAreReadByTheirFormat)
 TEST(Books, AnExpiredLicenceIsLeftOutThoughItsDayIsANumber)
 {
     Files parts = kStyles;
-    const SheetTable rows{{"Record ID", "Facility Name", "Service Type", "Physical Address", "Physical City", "Physical Zip",
-                           "County Code", "Facility Phone", "Expiration Date"}};
+    const SheetTable rows{{"Record ID", "Facility Name", "Service Type", "Physical Address", "Physical City",
+                           "Physical Zip", "County Code", "Facility Phone", "Expiration Date"}};
     const auto row = [](int r, const std::string &name, int day) {
         const std::string n = std::to_string(r);
         return "<row r=\"" + n + "\">" + text("A" + n, "R" + n) + text("B" + n, name) + text("C" + n, "Residential")
-               + text("D" + n, n + " Sample St") + text("E" + n, "Redwood") + "<c r=\"F" + n + "\"><v>94063</v></c>" + text("G" + n, "41")
-               + "<c r=\"H" + n + "\"><v>6505550101</v></c><c r=\"I" + n + "\" s=\"3\"><v>" + std::to_string(day) + "</v></c></row>";
+               + text("D" + n, n + " Sample St") + text("E" + n, "Redwood") + "<c r=\"F" + n + "\"><v>94063</v></c>"
+               + text("G" + n, "41") + "<c r=\"H" + n + "\"><v>6505550101</v></c><c r=\"I" + n + "\" s=\"3\"><v>"
+               + std::to_string(day) + "</v></c></row>";
     };
     std::string data = sheetData(rows);
     data.insert(data.rfind("</sheetData>"), row(2, "Alder Recovery", 50000) + row(3, "Birch Recovery", 44000));
@@ -175,7 +189,8 @@ TEST(Books, WhatIsSaidNamesTheSheetAndItsRowThoughCellsHaveSeveralLines)
     rows.insert(rows.begin(), {{"County list of help, 2026"}, {}, {}});
     rows[5][1] = "";
     rows[5][0] = "";
-    for (const std::string &bytes : {officeBook({{"Food & beds", rows}}), openBook({{"Food & beds", rows}}), xmlBook({{"Food & beds", rows}})}) {
+    for (const std::string &bytes :
+         {officeBook({{"Food & beds", rows}}), openBook({{"Food & beds", rows}}), xmlBook({{"Food & beds", rows}})}) {
         AnyFile file("list.bin", bytes);
         ASSERT_TRUE(file.end.imported()) << file.ending();
         EXPECT_EQ(file.end.report.servicesAfter, 1);
@@ -195,7 +210,9 @@ TEST(Books, EachSheetIsAListAndWhatIsNoneIsNamed)
     SheetTable food = twoPrograms();
     food[1][1] = "Cedar Meals";
     food[2][1] = "Dogwood Market";
-    const std::vector<MadeSheet> sheets{{"Shelters", twoPrograms()}, {"Food", food}, {"Read me", {{"Made by the county"}, {"Ask us"}}},
+    const std::vector<MadeSheet> sheets{{"Shelters", twoPrograms()},
+                                        {"Food", food},
+                                        {"Read me", {{"Made by the county"}, {"Ask us"}}},
                                         {"Old", food, true}};
     for (const std::string &bytes : {officeBook(sheets), openBook(sheets), xmlBook(sheets)}) {
         AnyFile file("list.bin", bytes);
@@ -245,7 +262,8 @@ TEST(Books, SheetsThatAreCalledAsTablesAreAPackage)
         ASSERT_NE(file.first(ProblemKind::FileNotRead), nullptr);
         EXPECT_EQ(file.first(ProblemKind::FileNotRead)->file, "Notes");
     }
-    AnyFile list("county.xlsx", officeBook({{"Services", twoPrograms()}, {"Contacts", {{"Who", "Where"}, {"Robin", "Here"}}}}));
+    AnyFile list("county.xlsx",
+                 officeBook({{"Services", twoPrograms()}, {"Contacts", {{"Who", "Where"}, {"Robin", "Here"}}}}));
     expectTwo(list, "called as a table, and a list");
 }
 
@@ -288,22 +306,26 @@ TEST(Books, AHiddenColumnThatTakesRowsOutOfTheListCounts)
 
 TEST(Books, AnErrorIsNoValueAndSaid)
 {
-    const std::string row = "<row r=\"2\">" + text("A2", "Alder Shelter") + "<c r=\"B2\" t=\"e\"><v>#N/A</v></c>" + text("C2", "12 Alder St")
-                            + text("D2", "Redwood") + "<c r=\"F2\"><f>1+1</f></c></row>";
+    const std::string row = "<row r=\"2\">" + text("A2", "Alder Shelter") + "<c r=\"B2\" t=\"e\"><v>#N/A</v></c>"
+                            + text("C2", "12 Alder St") + text("D2", "Redwood") + "<c r=\"F2\"><f>1+1</f></c></row>";
     AnyFile file("list.xlsx", officeOf("<sheetData>" + kHead + row + "</sheetData>"));
     const Service s = only(file);
     EXPECT_EQ(s.row.phone, "");
     ASSERT_EQ(file.count(ProblemKind::CellError), 2);
     EXPECT_EQ(file.first(ProblemKind::CellError)->line, 2);
     EXPECT_EQ(file.first(ProblemKind::CellError)->column, "B");
-    AnyFile xml("list.xls", xmlBookOf("<Worksheet ss:Name=\"L\"><Table><Row><Cell><Data ss:Type=\"String\">Program</Data></Cell>"
-        "<Cell><Data ss:Type=\"String\">Phone</Data></Cell><Cell><Data ss:Type=\"String\">Description</Data></Cell></Row><Row ss:Index=\"5\"><Cell>"
-        "<Data ss:Type=\"String\">Alder</Data></Cell><Cell><Data ss:Type=\"Number\">6505550101</Data></Cell><Cell ss:Formula=\"=X\">"
-        "<Data ss:Type=\"Error\">#REF!</Data></Cell></Row></Table></Worksheet>"));
+    AnyFile xml(
+        "list.xls",
+        xmlBookOf(
+            "<Worksheet ss:Name=\"L\"><Table><Row><Cell><Data ss:Type=\"String\">Program</Data></Cell>"
+            "<Cell><Data ss:Type=\"String\">Phone</Data></Cell><Cell><Data ss:Type=\"String\">Description</Data></Cell></Row><Row ss:Index=\"5\"><Cell>"
+            "<Data ss:Type=\"String\">Alder</Data></Cell><Cell><Data ss:Type=\"Number\">6505550101</Data></Cell><Cell ss:Formula=\"=X\">"
+            "<Data ss:Type=\"Error\">#REF!</Data></Cell></Row></Table></Worksheet>"));
     EXPECT_EQ(only(xml).row.phone, "6505550101");
     ASSERT_EQ(xml.count(ProblemKind::CellError), 1);
     EXPECT_EQ(xml.first(ProblemKind::CellError)->line, 5);
-    AnyFile open("list.ods", openBook({{"L", {{"Program", "Phone", "Description"}, {"Alder", "650-555-0101", "#REF!"}}}}));
+    AnyFile open("list.ods",
+                 openBook({{"L", {{"Program", "Phone", "Description"}, {"Alder", "650-555-0101", "#REF!"}}}}));
     EXPECT_EQ(only(open).description, "");
     EXPECT_EQ(open.count(ProblemKind::CellError), 1);
 }
@@ -317,11 +339,14 @@ TEST(Books, MergedCellsCountForEachRow)
         const auto found = file.search->find({.words = "birch pantry"}).value().rows;
         return found.empty() ? std::string("none") : found[0].organization;
     };
-    AnyFile office("list.xlsx", officeOf(sheetData(rows) + "<mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>"));
+    AnyFile office("list.xlsx",
+                   officeOf(sheetData(rows) + "<mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>"));
     EXPECT_EQ(owner(office), "Alder House");
     std::string table = openTable({"List", rows});
     const std::string cell = "<table:table-cell office:value-type=\"string\"><text:p>Alder House<";
-    table.replace(table.find(cell), cell.size(), "<table:table-cell table:number-rows-spanned=\"2\" office:value-type=\"string\"><text:p>Alder House<");
+    table.replace(
+        table.find(cell), cell.size(),
+        "<table:table-cell table:number-rows-spanned=\"2\" office:value-type=\"string\"><text:p>Alder House<");
     AnyFile open("list.ods", openZip(openContent(table)));
     EXPECT_EQ(owner(open), "Alder House");
     std::string book = xmlBook({{"List", rows}});
@@ -335,9 +360,14 @@ TEST(Books, AWordOverAnAddressIsThatAddress)
     SheetTable rows = twoPrograms();
     rows[0].push_back("Website");
     rows[1].push_back("website");
-    const Files links = {{"xl/worksheets/_rels/sheet1.xml.rels", "<Relationships xmlns=\"x\"><Relationship Id=\"a\" Type=\"b/hyperlink\" "
-        "TargetMode=\"External\" Target=\"https://alder.example.org/\"/></Relationships>"}};
-    AnyFile file("list.xlsx", officeOf(sheetData(rows) + "<hyperlinks><hyperlink ref=\"J2\" r:id=\"a\"/><hyperlink ref=\"B3\" r:id=\"a\"/></hyperlinks>", links));
+    const Files links = {{"xl/worksheets/_rels/sheet1.xml.rels",
+                          "<Relationships xmlns=\"x\"><Relationship Id=\"a\" Type=\"b/hyperlink\" "
+                          "TargetMode=\"External\" Target=\"https://alder.example.org/\"/></Relationships>"}};
+    AnyFile file(
+        "list.xlsx",
+        officeOf(sheetData(rows)
+                     + "<hyperlinks><hyperlink ref=\"J2\" r:id=\"a\"/><hyperlink ref=\"B3\" r:id=\"a\"/></hyperlinks>",
+                 links));
     expectTwo(file, "a name over an address stays the name");
     const auto found = file.search->find({.words = "alder shelter"}).value().rows;
     EXPECT_EQ(file.service(found[0].id).url, "https://alder.example.org/");
@@ -346,15 +376,19 @@ TEST(Books, AWordOverAnAddressIsThatAddress)
 TEST(Books, OpenDocumentTellsValuesBlanksAndNotes)
 {
     const auto cell = [](const std::string &attributes, const std::string &shown) {
-        return "<table:table-cell " + attributes + "><office:annotation><text:p>Do not print: Robin</text:p></office:annotation><text:p>" + shown
+        return "<table:table-cell " + attributes
+               + "><office:annotation><text:p>Do not print: Robin</text:p></office:annotation><text:p>" + shown
                + "</text:p></table:table-cell>";
     };
     const auto say = [&](const std::string &attributes, const std::string &shown) {
         std::string table = openTable({"List", {{"Program", "Phone", "Zip", "City", "Address", "Description"}}});
-        const std::string row = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>Alder<text:s text:c=\"2\"/>\n  Shelter</text:p>"
-            "</table:table-cell>" + cell("office:value-type=\"float\" office:value=\"6505550101\"", "6.51E+09")
-            + cell("office:value-type=\"float\" office:value=\"2134\"", "02134") + cell("office:value-type=\"string\"", "Boston")
-            + cell("office:value-type=\"string\"", "1 Elm St") + cell(attributes, shown) + "</table:table-row>";
+        const std::string row =
+            "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>Alder<text:s text:c=\"2\"/>\n  Shelter</text:p>"
+            "</table:table-cell>"
+            + cell("office:value-type=\"float\" office:value=\"6505550101\"", "6.51E+09")
+            + cell("office:value-type=\"float\" office:value=\"2134\"", "02134")
+            + cell("office:value-type=\"string\"", "Boston") + cell("office:value-type=\"string\"", "1 Elm St")
+            + cell(attributes, shown) + "</table:table-row>";
         table.insert(table.rfind("<table:table-row "), row);
         AnyFile file("list.ods", openZip(openContent(table)));
         const Service s = only(file);
@@ -388,9 +422,11 @@ TEST(Books, SeveralWorkbooksInOneZipAreReadAndNamed)
     SheetTable food = twoPrograms();
     food[1][1] = "Cedar Meals";
     food[2][1] = "Dogwood Market";
-    AnyFile file(std::vector<ZipEntry>{{"Food.xlsx", officeBook({{"Sheet1", food}}), {}}, {"Beds.ods", openBook({{"Sheet1", twoPrograms()}}), {}},
-                                       {"Old.xls", std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(600, '\0'), {}},
-                                       {"letter.pdf", "%PDF-1.4", {}}});
+    AnyFile file(std::vector<ZipEntry>{
+        {"Food.xlsx", officeBook({{"Sheet1", food}}), {}},
+        {"Beds.ods", openBook({{"Sheet1", twoPrograms()}}), {}},
+        {"Old.xls", std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(600, '\0'), {}},
+        {"letter.pdf", "%PDF-1.4", {}}});
     ASSERT_TRUE(file.end.imported()) << file.ending();
     EXPECT_EQ(file.end.report.servicesAfter, 4);
     EXPECT_EQ(file.count(ProblemKind::FileNotRead), 2);

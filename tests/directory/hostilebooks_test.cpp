@@ -44,13 +44,15 @@ TEST(HostileBooks, NoEntityIsReadInAnyOfThem)
                                "<!ENTITY n \"&m;&m;&m;&m;&m;&m;&m;&m;&m;&m;\">]>",
                       outside = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
     for (const std::string &type : {laughs, outside, std::string("<!DOCTYPE a SYSTEM \"http://example.org/a.dtd\">")}) {
-        EXPECT_EQ(kindOf(sheetOf("<?xml version=\"1.0\"?>" + type + worksheet("<sheetData/>").substr(38))), "oddBook") << type;
+        EXPECT_EQ(kindOf(sheetOf("<?xml version=\"1.0\"?>" + type + worksheet("<sheetData/>").substr(38))), "oddBook")
+            << type;
         EXPECT_EQ(kindOf(openZip("<?xml version=\"1.0\"?>" + type + openContent("").substr(21))), "oddBook");
         std::string book = xmlBook({{"A", twoPrograms()}});
         book.insert(book.find("<Workbook"), type);
         EXPECT_EQ(kindOf(book), "oddBook");
         Files parts = officeParts({{"List", sheetData(twoPrograms())}});
-        for (const std::string part : {"xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml"}) {
+        for (const std::string part :
+             {"xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml"}) {
             Files one = parts;
             const std::string &was = one[part];
             one[part] = type + (was.empty() ? "<a/>" : was);
@@ -109,9 +111,15 @@ TEST(HostileBooks, ALockedWorkbookIsCalledSo)
 TEST(HostileBooks, CellsThatNoSheetHasAreReadInTheirOrder)
 {
     std::string data = sheetData(twoPrograms());
-    for (const auto &[is, other] : std::vector<std::pair<std::string, std::string>>{
-             {"\"B2\"", "\"ZZZZ99999999\""}, {"\"B2\"", "\"\""}, {"\"B2\"", "\"2\""}, {"\"B2\"", "\"B-2\""}, {"<row r=\"2\"", "<row r=\"-7\""},
-             {"<row r=\"2\"", "<row r=\"999999999999999999999\""}, {"<row r=\"3\"", "<row r=\"1\""}, {"\"C3\"", "\"C99999999999\""}}) {
+    for (const auto &[is, other] :
+         std::vector<std::pair<std::string, std::string>>{{"\"B2\"", "\"ZZZZ99999999\""},
+                                                          {"\"B2\"", "\"\""},
+                                                          {"\"B2\"", "\"2\""},
+                                                          {"\"B2\"", "\"B-2\""},
+                                                          {"<row r=\"2\"", "<row r=\"-7\""},
+                                                          {"<row r=\"2\"", "<row r=\"999999999999999999999\""},
+                                                          {"<row r=\"3\"", "<row r=\"1\""},
+                                                          {"\"C3\"", "\"C99999999999\""}}) {
         std::string odd = data;
         odd.replace(odd.find(is), is.size(), other);
         AnyFile file("list.xlsx", zipBytes(officeParts({{"List", odd}})));
@@ -119,8 +127,7 @@ TEST(HostileBooks, CellsThatNoSheetHasAreReadInTheirOrder)
     }
     std::string lost = data;
     const std::string phone = "<c r=\"G2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">650-555-0101</t></is></c>";
-    lost.replace(lost.find(phone), phone.size(),
-                 "<c r=\"G2\" t=\"s\"><v>4294967295</v></c><c r=\"XFD2\"><v>1</v></c>");
+    lost.replace(lost.find(phone), phone.size(), "<c r=\"G2\" t=\"s\"><v>4294967295</v></c><c r=\"XFD2\"><v>1</v></c>");
     AnyFile file("list.xlsx", zipBytes(officeParts({{"List", lost}})));
     ASSERT_TRUE(file.end.imported()) << file.ending();
     EXPECT_EQ(file.count(ProblemKind::CellError), 1) << "a shared text that is not there";
@@ -129,8 +136,9 @@ TEST(HostileBooks, CellsThatNoSheetHasAreReadInTheirOrder)
 
 TEST(HostileBooks, WhatRepeatsWithoutEndStaysBounded)
 {
-    std::string row = "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\" "
-                      "office:value-type=\"string\"><text:p>";
+    std::string row =
+        "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\" "
+        "office:value-type=\"string\"><text:p>";
     row += std::string(2000, 'x') + "</text:p></table:table-cell></table:table-row>";
     std::string table = openTable({"L", twoPrograms()});
     table.insert(table.rfind("<table:table-row "), row);
@@ -138,7 +146,8 @@ TEST(HostileBooks, WhatRepeatsWithoutEndStaysBounded)
     EXPECT_FALSE(file.end.imported());
     EXPECT_NE(file.end.refusal.kind, RefusalKind::None);
     std::string far = sheetData(twoPrograms());
-    far.insert(far.rfind("</sheetData>"), "<row r=\"1048576\"><c r=\"A1048576\" t=\"inlineStr\"><is><t>Total: 2</t></is></c></row>");
+    far.insert(far.rfind("</sheetData>"),
+               "<row r=\"1048576\"><c r=\"A1048576\" t=\"inlineStr\"><is><t>Total: 2</t></is></c></row>");
     AnyFile gap("list.xlsx", zipBytes(officeParts({{"List", far}})));
     expectTwo(gap, "a sum a million rows below");
     Files bomb = officeParts({{"List", sheetData(twoPrograms())}});
@@ -157,16 +166,23 @@ TEST(HostileBooks, WithMacrosOnlyTheSheetsAreRead)
 
 TEST(HostileBooks, TheSameTableIsTheSameListWhateverItWasSavedAs)
 {
-    const std::vector<std::string> words{"Alder", "Birch", "Cedar House", "Café \"Luz\"", "A & B <Help>", "Năm Châu", "two\nlines", "  wide  blanks",
-                                         "semi;colon", "comma, comma", "24 hours", "N/A", "'quoted'", "94063", "02134", "=1+1", "#5", "_x0041_"};
+    const std::vector<std::string> words{"Alder",    "Birch",      "Cedar House",    "Café \"Luz\"", "A & B <Help>",
+                                         "Năm Châu", "two\nlines", "  wide  blanks", "semi;colon",   "comma, comma",
+                                         "24 hours", "N/A",        "'quoted'",       "94063",        "02134",
+                                         "=1+1",     "#5",         "_x0041_"};
     std::mt19937 random(15);
     const auto any = [&](std::size_t most) { return std::uniform_int_distribution<std::size_t>(0, most - 1)(random); };
     for (int round = 0; round < 8; ++round) {
-        SheetTable rows{{"Program", "Agency", "Phone", "Address", "City", "Zip", "Description", "Hours", "Eligibility"}};
+        SheetTable rows{
+            {"Program", "Agency", "Phone", "Address", "City", "Zip", "Description", "Hours", "Eligibility"}};
         const std::size_t count = 1 + any(12);
         for (std::size_t r = 0; r < count; ++r) {
-            std::vector<std::string> row{"Program " + std::to_string(r), words[any(words.size() - 1)], "650-555-01" + std::to_string(10 + any(90)),
-                                         std::to_string(1 + any(99)) + " Sample St", "Redwood", any(2) ? "94063" : "02134"};
+            std::vector<std::string> row{"Program " + std::to_string(r),
+                                         words[any(words.size() - 1)],
+                                         "650-555-01" + std::to_string(10 + any(90)),
+                                         std::to_string(1 + any(99)) + " Sample St",
+                                         "Redwood",
+                                         any(2) ? "94063" : "02134"};
             for (int i = 0; i < 3; ++i)
                 row.push_back(any(4) == 0 ? "" : words[any(words.size() - 1)]);
             rows.push_back(row);
@@ -175,15 +191,19 @@ TEST(HostileBooks, TheSameTableIsTheSameListWhateverItWasSavedAs)
             rows.insert(rows.begin(), {"List of " + std::to_string(round)});
         std::string first;
         const std::vector<MadeSheet> sheet{{"list", rows}};
-        for (const auto &[name, bytes] : std::vector<std::pair<std::string, std::string>>{{"list.csv", csvOf(rows)},
-                 {"list.xlsx", officeBook(sheet)}, {"list.ods", openBook(sheet)}, {"list.xml", xmlBook(sheet)}}) {
+        for (const auto &[name, bytes] :
+             std::vector<std::pair<std::string, std::string>>{{"list.csv", csvOf(rows)},
+                                                              {"list.xlsx", officeBook(sheet)},
+                                                              {"list.ods", openBook(sheet)},
+                                                              {"list.xml", xmlBook(sheet)}}) {
             AnyFile file(name, bytes);
             std::string all = file.ending() + '\n';
             const auto found = file.search->find({.limit = 100});
             if (file.end.imported())
                 for (const auto &row : found.value().rows) {
                     const Service s = file.service(row.id);
-                    all += s.row.name + '|' + s.row.organization + '|' + s.row.phone + '|' + s.description + '|' + s.eligibility + '|'
+                    all += s.row.name + '|' + s.row.organization + '|' + s.row.phone + '|' + s.description + '|'
+                           + s.eligibility + '|'
                            + (s.places.empty() ? "" : s.places[0].addressLine + s.places[0].postalCode) + '\n';
                 }
             if (first.empty())
@@ -196,8 +216,8 @@ TEST(HostileBooks, TheSameTableIsTheSameListWhateverItWasSavedAs)
 TEST(HostileBooks, NoByteThatIsWrongBringsItDown)
 {
     std::mt19937 random(2026);
-    const std::string book = officeBook({{"A", twoPrograms()}, {"B", twoPrograms()}}), xml = xmlBook({{"A", twoPrograms()}}),
-                      open = openContent(openTable({"A", twoPrograms()}));
+    const std::string book = officeBook({{"A", twoPrograms()}, {"B", twoPrograms()}}),
+                      xml = xmlBook({{"A", twoPrograms()}}), open = openContent(openTable({"A", twoPrograms()}));
     for (int round = 0; round < 60; ++round) {
         std::string bytes = round % 3 == 0 ? book : round % 3 == 1 ? xml : open;
         for (int i = 0; i < 1 + round % 5; ++i)

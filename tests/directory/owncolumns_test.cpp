@@ -37,8 +37,10 @@ std::string told(AnyFile &file)
     const auto found = file.search->find({.limit = 100});
     for (const auto &row : found.value().rows) {
         const Service s = file.service(row.id);
-        each.push_back(s.row.name + '|' + s.row.organization + '|' + s.row.phone + '|' + s.description + '|' + s.status + '|'
-                       + (s.places.empty() ? "" : s.places[0].addressLine + ',' + s.places[0].city + ',' + s.places[0].postalCode) + '\n');
+        each.push_back(
+            s.row.name + '|' + s.row.organization + '|' + s.row.phone + '|' + s.description + '|' + s.status + '|'
+            + (s.places.empty() ? "" : s.places[0].addressLine + ',' + s.places[0].city + ',' + s.places[0].postalCode)
+            + '\n');
     }
     std::sort(each.begin(), each.end());
     for (const std::string &one : each)
@@ -52,12 +54,14 @@ const std::vector<SheetTable> kLists = {
      {"Birch Center", "Birch Pantry", "34 Birch Ave", "Redwood", "94063", "650-555-0102", "Groceries"}},
     {{"Agency Name", "Street Address", "Telephone", "Hours of Operation"},
      {"Cedar Clinic", "5 Cedar Rd", "650-555-0103", "Mon-Fri 9am-5pm"}},
-    {{"Nombre del programa", "Dirección", "Teléfono", "Horario"}, {"Comedor Roble", "7 Roble St", "650-555-0104", "lunes 9-12"}},
-    {{"Record ID", "Facility Name", "Service Type", "Physical Address", "Physical City", "Physical Zip", "County Code", "Facility Phone",
-      "Expiration Date"},
+    {{"Nombre del programa", "Dirección", "Teléfono", "Horario"},
+     {"Comedor Roble", "7 Roble St", "650-555-0104", "lunes 9-12"}},
+    {{"Record ID", "Facility Name", "Service Type", "Physical Address", "Physical City", "Physical Zip", "County Code",
+      "Facility Phone", "Expiration Date"},
      {"R1", "Elm Recovery", "Residential", "9 Elm St", "Redwood", "94063", "41", "650-555-0105", "12/31/2027"},
      {"R2", "Fir Recovery", "Residential", "11 Fir St", "Redwood", "94063", "41", "650-555-0106", "12/31/2020"}},
-    {{"OSHPD_ID", "FACILITY_NAME", "LICENSE_CATEGORY_DESC", "FACILITY_STATUS_DESC", "DBA_ADDRESS1", "DBA_CITY", "DBA_ZIP_CODE", "COUNTY_NAME"},
+    {{"OSHPD_ID", "FACILITY_NAME", "LICENSE_CATEGORY_DESC", "FACILITY_STATUS_DESC", "DBA_ADDRESS1", "DBA_CITY",
+      "DBA_ZIP_CODE", "COUNTY_NAME"},
      {"106", "Ginkgo Hospital", "Acute Psychiatric Hospital", "Open", "1 Ginkgo Way", "Redwood", "94063", "San Mateo"},
      {"107", "Hazel Hospital", "Acute Psychiatric Hospital", "Closed", "2 Hazel Way", "Redwood", "94063", "San Mateo"}},
 };
@@ -71,7 +75,9 @@ TEST(OwnColumns, JsonUnderThemIsTheListThatACsvWithThemIs)
         const std::string as = told(csv);
         EXPECT_TRUE(csv.end.imported()) << as;
         for (const auto &[name, bytes] : std::vector<std::pair<std::string, std::string>>{
-                 {"list.json", jsonOf(list)}, {"list.jsonl", linesOf(list)}, {"list.json", R"({"count": 2, "data": )" + jsonOf(list) + "}"}}) {
+                 {"list.json", jsonOf(list)},
+                 {"list.jsonl", linesOf(list)},
+                 {"list.json", R"({"count": 2, "data": )" + jsonOf(list) + "}"}}) {
             AnyFile json(name, bytes);
             EXPECT_EQ(told(json), as) << list[0][0] << ' ' << name << bytes.substr(0, 30);
         }
@@ -82,7 +88,8 @@ TEST(OwnColumns, JsonUnderThemIsTheListThatACsvWithThemIs)
 
 TEST(OwnColumns, AListOfPeopleIsNoneInJsonEither)
 {
-    AnyFile file("list.json", jsonOf({{"First Name", "Last Name", "Home Phone", "Home Address", "Notes"}, {"Robin", "Sample", "650-555-0101", "1 Sample St", "x"}}));
+    AnyFile file("list.json", jsonOf({{"First Name", "Last Name", "Home Phone", "Home Address", "Notes"},
+                                      {"Robin", "Sample", "650-555-0101", "1 Sample St", "x"}}));
     EXPECT_EQ(file.found("robin"), 0);
     EXPECT_FALSE(file.end.imported());
 }

@@ -28,7 +28,9 @@ bool isFlat(const json &record)
 {
     return record.is_object() && !record.empty() && std::none_of(record.begin(), record.end(), [](const json &value) {
                return value.is_object()
-                      || (value.is_array() && std::any_of(value.begin(), value.end(), [](const json &one) { return one.is_structured(); }));
+                      || (value.is_array() && std::any_of(value.begin(), value.end(), [](const json &one) {
+                              return one.is_structured();
+                          }));
            });
 }
 

@@ -15,7 +15,8 @@ namespace handrail::directory {
 class JsonList {
 public:
     /// @p told: which column is read as what
-    JsonList(ListMappings &mappings, MappedIds &ids, std::string today, std::function<void(const Mapping &, const MappedList &)> told)
+    JsonList(ListMappings &mappings, MappedIds &ids, std::string today,
+             std::function<void(const Mapping &, const MappedList &)> told)
         : m_mappings(mappings), m_ids(ids), m_today(std::move(today)), m_told(std::move(told))
     {
     }

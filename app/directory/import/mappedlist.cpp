@@ -159,7 +159,8 @@ void MappedList::put(const CsvRow &row, const RowSink &sink)
     if (id.empty())
         id = madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + rows["address"]["city"] + '|'
             + rows["phone"]["number"]);
-    const auto [first, added] = (m_ids ? *m_ids : m_own).taken.try_emplace(id, MappedIds::Taken{m_number, service["name"]});
+    auto &taken = (m_ids ? *m_ids : m_own).taken;
+    const auto [first, added] = taken.try_emplace(id, MappedIds::Taken{m_number, service["name"]});
     // Two rows of one id: neither takes the other's place. The same program on two lists is one.
     if (!added && (first->second.list == m_number || first->second.name != service["name"]))
         id += '~' + madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + std::to_string(row.line));

@@ -66,18 +66,26 @@ Opened openPacked(const ArchiveSource &source, const std::string &name, const Im
         return *refusal;
     const FileShape shape = shapeOf(std::get<std::string>(head), source.packedAs);
     switch (shape.kind) {
-    case FileShape::Kind::Json: (*package)->setSingle(Package::Single::Json); return opened;
-    case FileShape::Kind::List: (*package)->setSingle(Package::Single::List); return opened;
+    case FileShape::Kind::Json:
+        (*package)->setSingle(Package::Single::Json);
+        return opened;
+    case FileShape::Kind::List:
+        (*package)->setSingle(Package::Single::List);
+        return opened;
     case FileShape::Kind::Workbook:
-        return openWorkbook(std::move(*package), bookKindOf(std::get<std::string>(head)), name, bytesOf(source), limits);
-    case FileShape::Kind::Other: return other(name, shape.other);
-    case FileShape::Kind::Unknown: return refuse(RefusalKind::NotAPackage);
+        return openWorkbook(std::move(*package), bookKindOf(std::get<std::string>(head)), name, bytesOf(source),
+                            limits);
+    case FileShape::Kind::Other:
+        return other(name, shape.other);
+    case FileShape::Kind::Unknown:
+        return refuse(RefusalKind::NotAPackage);
     case FileShape::Kind::Packed: { // it only begins as what gzip packs
         Refusal damaged = refuse(RefusalKind::DamagedArchive);
         damaged.column = "packed";
         return damaged;
     }
-    default: return refuse(RefusalKind::NestedArchive);
+    default:
+        return refuse(RefusalKind::NestedArchive);
     }
 }
 
@@ -181,11 +189,17 @@ Opened openInside(Package &outer, const std::string &path, const ImportLimits &l
     const std::string_view head = std::string_view(*source.bytes).substr(0, kHeadBytes);
     const FileShape shape = shapeOf(head, name);
     switch (shape.kind) {
-    case FileShape::Kind::Packed: source.packedAs = unpackedName(name); break;
-    case FileShape::Kind::Zip: break;
-    case FileShape::Kind::Other: return other(path, shape.other);
-    case FileShape::Kind::Workbook: return openWorkbook(openHeld(name, source.bytes), bookKindOf(head), name, bytesOf(source), limits);
-    default: return refuse(RefusalKind::NotAPackage, path);
+    case FileShape::Kind::Packed:
+        source.packedAs = unpackedName(name);
+        break;
+    case FileShape::Kind::Zip:
+        break;
+    case FileShape::Kind::Other:
+        return other(path, shape.other);
+    case FileShape::Kind::Workbook:
+        return openWorkbook(openHeld(name, source.bytes), bookKindOf(head), name, bytesOf(source), limits);
+    default:
+        return refuse(RefusalKind::NotAPackage, path);
     }
     return openPacked(source, name, limits);
 }
@@ -244,13 +258,18 @@ std::variant<std::unique_ptr<Package>, Refusal> detail::openAny(const fs::path &
     switch (shape.kind) {
     case FileShape::Kind::Other:
         return other(name, head.starts_with("\xD0\xCF\x11\xE0") && isLockedBook(path) ? "lockedBook" : shape.other);
-    case FileShape::Kind::EmptyZip: return refuse(RefusalKind::Empty);
-    case FileShape::Kind::Unknown: return refuse(RefusalKind::NotAPackage);
-    case FileShape::Kind::Zip: return unwrapped(openPacked({path}, name, limits), limits);
-    case FileShape::Kind::Packed: return openPacked({path, {}, unpackedName(name)}, name, limits);
+    case FileShape::Kind::EmptyZip:
+        return refuse(RefusalKind::Empty);
+    case FileShape::Kind::Unknown:
+        return refuse(RefusalKind::NotAPackage);
+    case FileShape::Kind::Zip:
+        return unwrapped(openPacked({path}, name, limits), limits);
+    case FileShape::Kind::Packed:
+        return openPacked({path, {}, unpackedName(name)}, name, limits);
     case FileShape::Kind::Workbook:
     case FileShape::Kind::Json:
-    case FileShape::Kind::List: break;
+    case FileShape::Kind::List:
+        break;
     }
     Opened opened = openFile(path);
     auto *one = std::get_if<std::unique_ptr<Package>>(&opened);

@@ -43,8 +43,8 @@ std::string dayOf(std::int64_t wallMs)
 void Reading::beginRows(std::optional<CsvReader> &reader, const PackageFile &file, CsvReader::Sink take, char declared)
 {
     const ImportLimits &limits = m_options.limits;
-    reader.emplace(CsvLimits{limits.fieldBytes, limits.rowBytes, limits.columns, file.sheet}, std::move(take), file.sheet ? ',' : '\0',
-                   declared);
+    reader.emplace(CsvLimits{limits.fieldBytes, limits.rowBytes, limits.columns, file.sheet}, std::move(take),
+                   file.sheet ? ',' : '\0', declared);
 }
 
 void Reading::noteSeparator(const CsvReader &reader, const std::string &file, std::int64_t line)

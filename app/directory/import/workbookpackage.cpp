@@ -54,7 +54,8 @@ private:
 
 class WorkbookPackage final : public Package {
 public:
-    WorkbookPackage(std::unique_ptr<Package> parts, std::string name, std::uint64_t packedBytes, const ImportLimits &limits)
+    WorkbookPackage(std::unique_ptr<Package> parts, std::string name, std::uint64_t packedBytes,
+                    const ImportLimits &limits)
         : m_parts(std::move(parts)), m_name(std::move(name)), m_packedBytes(packedBytes), m_limits(limits)
     {
     }
@@ -78,14 +79,21 @@ Refusal WorkbookPackage::of(BookFault fault) const
     Refusal out = refuse(RefusalKind::OtherKind, m_name);
     switch (fault) {
     case BookFault::None:
-    case BookFault::Stopped: return {};
+    case BookFault::Stopped:
+        return {};
     case BookFault::Source:
         if (m_parts.refusal().kind != RefusalKind::DamagedArchive)
             return m_parts.refusal();
         [[fallthrough]];
-    case BookFault::Broken: out.column = "brokenBook"; break;
-    case BookFault::Harmful: out.column = "oddBook"; break;
-    case BookFault::TooLarge: out.column = "largeBook"; break;
+    case BookFault::Broken:
+        out.column = "brokenBook";
+        break;
+    case BookFault::Harmful:
+        out.column = "oddBook";
+        break;
+    case BookFault::TooLarge:
+        out.column = "largeBook";
+        break;
     }
     return out;
 }
@@ -112,13 +120,14 @@ void WorkbookPackage::list()
 
 Refusal WorkbookPackage::open(BookKind kind)
 {
-    const std::string first = kind == BookKind::Office ? officeBookIn(m_parts)
+    const std::string first = kind == BookKind::Office               ? officeBookIn(m_parts)
                               : m_parts.named("content.xml").empty() ? m_parts.first()
-                                                                      : m_parts.named("content.xml");
+                                                                     : m_parts.named("content.xml");
     m_book = kind == BookKind::Office ? officeBook(m_parts, first)
              : kind == BookKind::Open ? openBook(m_parts, first)
                                       : xmlBook(m_parts, first);
-    if (const Refusal refused = of(first.empty() ? BookFault::Broken : m_book->open()); refused.kind != RefusalKind::None)
+    if (const Refusal refused = of(first.empty() ? BookFault::Broken : m_book->open());
+        refused.kind != RefusalKind::None)
         return refused;
     list();
     if (!m_files.empty())
@@ -135,9 +144,11 @@ Refusal WorkbookPackage::read(const std::vector<std::string> &wanted, const Visi
         if (const auto found = m_sheets.find(path); found != m_sheets.end())
             sheets.push_back(found->second);
     std::optional<SheetText> text;
-    std::uint64_t left = std::min(m_limits.unpackedBytes, std::max(m_limits.ratioFromBytes, m_limits.ratio * m_packedBytes));
+    std::uint64_t left =
+        std::min(m_limits.unpackedBytes, std::max(m_limits.ratioFromBytes, m_limits.ratio * m_packedBytes));
     const auto pathOf = [&](std::size_t sheet) {
-        return std::find_if(m_sheets.begin(), m_sheets.end(), [&](const auto &one) { return one.second == sheet; })->first;
+        return std::find_if(m_sheets.begin(), m_sheets.end(), [&](const auto &one) { return one.second == sheet; })
+            ->first;
     };
     Workbook::Visitor each;
     each.begin = [&](std::size_t sheet) {

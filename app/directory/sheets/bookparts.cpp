@@ -5,11 +5,14 @@ namespace handrail::directory {
 BookFault faultOf(XmlFault fault)
 {
     switch (fault) {
-    case XmlFault::None: return BookFault::None;
-    case XmlFault::Broken: return BookFault::Broken;
+    case XmlFault::None:
+        return BookFault::None;
+    case XmlFault::Broken:
+        return BookFault::Broken;
     case XmlFault::Doctype:
     case XmlFault::TooDeep:
-    case XmlFault::TooLong: return BookFault::Harmful;
+    case XmlFault::TooLong:
+        return BookFault::Harmful;
     }
     return BookFault::Broken;
 }

@@ -55,10 +55,7 @@ std::string inFull(double value, std::string_view raw)
     return out == "-0" ? "0" : out;
 }
 
-std::string two(std::int64_t number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
+std::string two(std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 std::string clock(std::int64_t seconds)
 {
@@ -70,7 +67,7 @@ std::string day(std::int64_t days, bool since1904)
 {
     using namespace std::chrono;
     // Excel's 1900 was a leap year: its first two months are a day off.
-    const sys_days first = since1904 ? sys_days(year(1904) / 1 / 1)
+    const sys_days first = since1904   ? sys_days(year(1904) / 1 / 1)
                            : days < 60 ? sys_days(year(1899) / 12 / 31)
                                        : sys_days(year(1899) / 12 / 30);
     const year_month_day at(first + std::chrono::days(days));
@@ -118,7 +115,8 @@ void takeBracket(std::string_view inside, Section &section)
         if (const auto value = numberIn(number))
             section.most = *value - (inside.starts_with("<=") ? 0 : 0.5);
     } else if (const std::string low = lowerAscii(inside);
-               !low.empty() && low.find_first_not_of(low[0]) == std::string::npos && std::string_view("hms").find(low[0]) != std::string_view::npos) {
+               !low.empty() && low.find_first_not_of(low[0]) == std::string::npos
+               && std::string_view("hms").find(low[0]) != std::string_view::npos) {
         section.hours = true;
         section.signs += 'h';
     }
@@ -200,13 +198,16 @@ void CellFormat::take(std::string_view code)
         m_kind = hours && days ? Kind::DayAndTime : days ? Kind::Day : Kind::Time;
     } else if (holds(low, "%")) {
         m_kind = Kind::Share;
-    } else if (const std::size_t sign = section.signs.find_first_of("$"); !section.money.empty() || sign != std::string::npos
-               || section.signs.find("€") != std::string::npos) {
+    } else if (const std::size_t sign = section.signs.find_first_of("$");
+               !section.money.empty() || sign != std::string::npos || section.signs.find("€") != std::string::npos) {
         m_kind = Kind::Money;
         m_pattern = !section.money.empty() ? section.money : sign != std::string::npos ? "$" : "€";
         const std::size_t point = section.signs.find('.');
-        m_decimals = point == std::string::npos ? 0 : static_cast<int>(std::min<std::ptrdiff_t>(
-            6, std::count(section.signs.begin() + static_cast<std::ptrdiff_t>(point), section.signs.end(), '0')));
+        m_decimals = point == std::string::npos
+                         ? 0
+                         : static_cast<int>(std::min<std::ptrdiff_t>(
+                             6, std::count(section.signs.begin() + static_cast<std::ptrdiff_t>(point),
+                                           section.signs.end(), '0')));
     } else if (!holds(section.signs, ".,eE/") && holds(section.signs, "0#?")) {
         m_kind = Kind::Figures;
         m_pattern = section.signs;
@@ -274,15 +275,20 @@ std::string CellFormat::shown(std::string_view raw, bool since1904) const
     const bool dated = *value >= 0 && *value < kLastDay;
     const std::int64_t all = dated ? static_cast<std::int64_t>(std::llround(*value * kDaySeconds)) : 0;
     switch (m_kind) {
-    case Kind::Plain: return plain;
-    case Kind::Day: return dated ? day(all / kDaySeconds, since1904) : plain;
-    case Kind::Time: return dated ? clock(all % kDaySeconds) : plain;
+    case Kind::Plain:
+        return plain;
+    case Kind::Day:
+        return dated ? day(all / kDaySeconds, since1904) : plain;
+    case Kind::Time:
+        return dated ? clock(all % kDaySeconds) : plain;
     case Kind::DayAndTime:
-        return !dated           ? plain
-               : *value < 1     ? clock(all % kDaySeconds)
-               : day(all / kDaySeconds, since1904) + ' ' + clock(all % kDaySeconds);
-    case Kind::Hours: return dated ? clock(all) : plain;
-    case Kind::Share: return inFull(std::round(*value * 1e8) / 1e6, {}) + '%';
+        return !dated       ? plain
+               : *value < 1 ? clock(all % kDaySeconds)
+                            : day(all / kDaySeconds, since1904) + ' ' + clock(all % kDaySeconds);
+    case Kind::Hours:
+        return dated ? clock(all) : plain;
+    case Kind::Share:
+        return inFull(std::round(*value * 1e8) / 1e6, {}) + '%';
     case Kind::Figures:
         return areFigures(plain) && *value >= 0 ? figures(plain, *value <= m_most ? m_less : m_pattern) : plain;
     case Kind::Money: {

@@ -24,8 +24,8 @@ private:
     [[nodiscard]] std::string figures(std::string digits, const std::string &pattern) const;
 
     Kind m_kind = Kind::Plain;
-    std::string m_pattern;      ///< of figures: their places and what stands between them; of money: its sign
-    std::string m_less;         ///< the pattern of numbers up to m_most, where there is another
+    std::string m_pattern; ///< of figures: their places and what stands between them; of money: its sign
+    std::string m_less;    ///< the pattern of numbers up to m_most, where there is another
     double m_most = -1;
     int m_decimals = 0;
 };

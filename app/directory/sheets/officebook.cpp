@@ -27,7 +27,8 @@ public:
         if (name == "workbookPr")
             since1904 = is.isSet("date1904");
         if (name == "sheet" && sheets.size() <= Workbook::kMostSheets)
-            sheets.push_back({std::string(is["name"]), std::string(is["id"]), is["state"] == "hidden" || is["state"] == "veryHidden"});
+            sheets.push_back({std::string(is["name"]), std::string(is["id"]),
+                              is["state"] == "hidden" || is["state"] == "veryHidden"});
     }
     void end(std::string_view) override {}
     void text(std::string_view) override {}
@@ -154,7 +155,8 @@ private:
     bool m_in = false, m_formula = false;
 };
 
-BookFault OfficeBook::readSheet(const Sheet &sheet, SheetFacts *facts, const std::function<bool(const SheetRow &)> &sink)
+BookFault OfficeBook::readSheet(const Sheet &sheet, SheetFacts *facts,
+                                const std::function<bool(const SheetRow &)> &sink)
 {
     OfficeLinks links;
     if (facts)

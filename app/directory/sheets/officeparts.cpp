@@ -65,7 +65,8 @@ public:
             return;
         const std::int64_t id = is.number("numFmtId", 0, 0, 1'000'000);
         const auto code = m_codes.find(id);
-        m_formats.push_back(code != m_codes.end() ? CellFormat(code->second) : CellFormat::builtIn(static_cast<int>(id)));
+        m_formats.push_back(code != m_codes.end() ? CellFormat(code->second)
+                                                  : CellFormat::builtIn(static_cast<int>(id)));
     }
     void end(std::string_view name) override { m_inside &= name != "cellXfs"; }
     void text(std::string_view) override {}
@@ -164,7 +165,8 @@ bool SharedTexts::at(std::string_view index, std::string &text) const
         return false;
     const std::uint64_t last = m_ends[number], before = number == 0 ? 0 : m_ends[number - 1];
     const std::size_t from = before >> 32 == last >> 32 ? static_cast<std::size_t>(before & kInBlock) : 0;
-    text = m_blocks[static_cast<std::size_t>(last >> 32)].substr(from, static_cast<std::size_t>(last & kInBlock) - from);
+    text =
+        m_blocks[static_cast<std::size_t>(last >> 32)].substr(from, static_cast<std::size_t>(last & kInBlock) - from);
     return true;
 }
 

@@ -143,8 +143,9 @@ public:
 
     void start(std::string_view name, const XmlAttributes &is) override
     {
-        if (m_aside > 0 || isAny(name, {"annotation", "tracked-changes", "shapes", "dde-links", "ruby-text", "note",
-                                        "custom-shape", "forms"})) {
+        if (m_aside > 0
+            || isAny(name, {"annotation", "tracked-changes", "shapes", "dde-links", "ruby-text", "note", "custom-shape",
+                            "forms"})) {
             ++m_aside;
         } else if (name == "style") {
             m_style = is["name"];
@@ -196,7 +197,8 @@ private:
         const std::string style(is["style-name"]);
         // what a program keeps of other files is no sheet of this one
         const bool kept = style == "ta_extref" || is["name"].find("file:///") != std::string_view::npos;
-        m_wanted = !kept && m_sink.sheet({std::string(is["name"]), m_unseen.contains(style) || is["display"] == "false"});
+        m_wanted =
+            !kept && m_sink.sheet({std::string(is["name"]), m_unseen.contains(style) || is["display"] == "false"});
     }
     void beginPart(std::string_view name, const XmlAttributes &is)
     {
@@ -298,7 +300,8 @@ BookFault OpenBook::read(const std::vector<std::size_t> &wanted, const Visitor &
     OpenSink sink;
     sink.sheet = [&](const Sheet &) {
         const std::size_t here = next++;
-        const bool is = here < m_sheets.size() && !stopped && std::find(wanted.begin(), wanted.end(), here) != wanted.end();
+        const bool is =
+            here < m_sheets.size() && !stopped && std::find(wanted.begin(), wanted.end(), here) != wanted.end();
         if (is && !go(visitor.begin(here)))
             all->stop();
         return is && !stopped;

@@ -14,12 +14,12 @@
 namespace handrail::directory {
 
 struct SheetCell {
-    int column = 0;         ///< from 0
-    int times = 1;          ///< the same in so many columns
-    std::string text;       ///< as it is shown, days as 2026-11-30
-    std::string link;       ///< the address behind the text
-    bool lost = false;      ///< an error as #N/A, or a formula that nobody worked out
-    std::int64_t down = 0;  ///< so many rows below are merged with it
+    int column = 0;        ///< from 0
+    int times = 1;         ///< the same in so many columns
+    std::string text;      ///< as it is shown, days as 2026-11-30
+    std::string link;      ///< the address behind the text
+    bool lost = false;     ///< an error as #N/A, or a formula that nobody worked out
+    std::int64_t down = 0; ///< so many rows below are merged with it
 };
 
 struct SheetRow {
@@ -37,9 +37,9 @@ struct SheetMerge {
 
 /// What is known of a sheet once it was gone through.
 struct SheetFacts {
-    int width = 0;                                            ///< columns in which something stands
-    std::vector<std::pair<int, int>> hidden;                  ///< columns, the first and the last
-    std::vector<SheetMerge> merges;                           ///< where the rows themselves do not tell
+    int width = 0;                                             ///< columns in which something stands
+    std::vector<std::pair<int, int>> hidden;                   ///< columns, the first and the last
+    std::vector<SheetMerge> merges;                            ///< where the rows themselves do not tell
     std::map<std::pair<std::int64_t, int>, std::string> links; ///< the same of addresses: by row and column
 };
 

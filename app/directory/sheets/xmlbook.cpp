@@ -31,7 +31,8 @@ CellFormat formatOf(std::string_view code)
 {
     if (code == "Currency" || code == "Percent")
         return CellFormat(code == "Percent" ? "0%" : "$0.00");
-    for (const std::string_view name : {"Fixed", "Standard", "Scientific", "Euro Currency", "Yes/No", "True/False", "On/Off"})
+    for (const std::string_view name :
+         {"Fixed", "Standard", "Scientific", "Euro Currency", "Yes/No", "True/False", "On/Off"})
         if (code == name)
             return {};
     return CellFormat(code);
@@ -66,7 +67,8 @@ public:
             beginRow(is);
         else if (m_wanted && name == "Cell")
             beginCell(is);
-        m_in = m_wanted && (name == "Data" || name == "Visible" || (m_in && name != "PhoneticText" && name != "Comment"));
+        m_in =
+            m_wanted && (name == "Data" || name == "Visible" || (m_in && name != "PhoneticText" && name != "Comment"));
         if (name == "Data") {
             m_type = is["Type"];
             m_text.clear();
@@ -198,7 +200,8 @@ BookFault XmlBook::read(const std::vector<std::size_t> &wanted, const Visitor &v
     XmlBookSink sink;
     sink.sheet = [&](const std::string &) {
         const std::size_t here = next++;
-        const bool is = here < m_sheets.size() && !stopped && std::find(wanted.begin(), wanted.end(), here) != wanted.end();
+        const bool is =
+            here < m_sheets.size() && !stopped && std::find(wanted.begin(), wanted.end(), here) != wanted.end();
         if (is && !go(visitor.begin(here)))
             all->stop();
         return is && !stopped;

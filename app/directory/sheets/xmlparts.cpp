@@ -44,7 +44,7 @@ std::int64_t XmlAttributes::number(std::string_view name, std::int64_t otherwise
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc() && end == text.data() + text.size() && value >= least && value <= most ? value
-                                                                                                      : otherwise;
+                                                                                                       : otherwise;
 }
 
 bool XmlAttributes::isSet(std::string_view name) const

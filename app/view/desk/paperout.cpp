@@ -21,8 +21,7 @@ void PaperOut::write(Write make)
     say(Making);
     using Answer = storage::Result<std::filesystem::path>;
     m_vault.ask(
-        this,
-        [make = std::move(make), folder = m_folder](Keeping &keeping) -> Answer { return make(keeping, folder); },
+        this, [make = std::move(make), folder = m_folder](Keeping &keeping) -> Answer { return make(keeping, folder); },
         [this, mine = ++m_newest](const Answer &saved) {
             if (mine != m_newest)
                 return;

@@ -9,7 +9,9 @@
 #include <functional>
 #include <string>
 
-namespace handrail::platform { class PaperPort; }
+namespace handrail::platform {
+class PaperPort;
+}
 
 namespace handrail::view {
 
