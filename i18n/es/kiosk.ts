@@ -189,6 +189,26 @@
         <extracomment>Under &apos;For staff&apos; on the kiosk, while no passphrase was ever set on this device: anyone can end it</extracomment>
         <translation>Este dispositivo aún no tiene frase de acceso, así que cualquiera puede terminar el quiosco. Termínalo y pon una en Yo, Registros y seguridad.</translation>
     </message>
+    <message>
+        <source>This device cannot read what goes with the passphrase. The records are still here. The recovery words open them.</source>
+        <extracomment>At the end of the kiosk: what a passphrase opens is damaged, or the device lost the secret that goes with it</extracomment>
+        <translation>Este dispositivo no puede leer lo que va con la frase de acceso. Los registros siguen aquí. Los abren las palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>This device cannot read what goes with the recovery words. The records are still here. A passphrase opens them.</source>
+        <extracomment>At the end of the kiosk: what the recovery words open is damaged</extracomment>
+        <translation>Este dispositivo no puede leer lo que va con las palabras de recuperación. Los registros siguen aquí. Los abre una frase de acceso.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room, then try again.</source>
+        <extracomment>At the end of the kiosk: it could not be opened</extracomment>
+        <translation>El disco está lleno. No se cambió nada. Haz espacio e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <extracomment>Button at the end of the kiosk: back to the field for the passphrase</extracomment>
+        <translation>Usar la frase de acceso</translation>
+    </message>
 </context>
 <context>
     <name>KioskNotice</name>

@@ -319,6 +319,26 @@ Ahora: %3</translation>
         <extracomment>Button in hand-over: the same page again, for the person</extracomment>
         <translation>Abrirla otra vez</translation>
     </message>
+    <message>
+        <source>This device cannot read what goes with the passphrase. Your words are kept. Your peer can open it with the recovery words.</source>
+        <extracomment>In hand-over: what a passphrase opens is damaged, or the device lost the secret that goes with it</extracomment>
+        <translation>Este dispositivo no puede leer lo que va con la frase de acceso. Tus palabras siguen guardadas. Tu especialista de apoyo puede abrirlo con las palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>This device cannot read what goes with the recovery words. Your words are kept. Your peer can open it with the passphrase.</source>
+        <extracomment>In hand-over: what the recovery words open is damaged</extracomment>
+        <translation>Este dispositivo no puede leer lo que va con las palabras de recuperación. Tus palabras siguen guardadas. Tu especialista de apoyo puede abrirlo con la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your words are kept. Make room on this device, then try again.</source>
+        <extracomment>In hand-over: it could not be opened</extracomment>
+        <translation>El disco está lleno. Tus palabras siguen guardadas. Haz espacio en este dispositivo e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <extracomment>Button in hand-over: back to the field for the passphrase</extracomment>
+        <translation>Usar la frase de acceso</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPlan</name>

@@ -11,7 +11,7 @@ ScreenPage {
 
     required property AppSession session
     readonly property LockModel lock: session.lock
-    readonly property bool byWords: root.lock.problem === LockModel.RecoveryOnly
+    readonly property bool byWords: ways.byWords
     property string typed: ""
 
     signal backToKiosk()
@@ -38,6 +38,12 @@ ScreenPage {
         case LockModel.RecoveryOnly: return qsTr("Ten tries did not fit. Now only the recovery words open it.");
         //: At the end of the kiosk: recovery words with a mistake
         case LockModel.MistypedWords: case LockModel.WrongWords: return qsTr("These words do not fit. Check each one and the order.");
+        //: At the end of the kiosk: what a passphrase opens is damaged, or the device lost the secret that goes with it
+        case LockModel.SlotDamaged: case LockModel.KeyStoreLost: return qsTr("This device cannot read what goes with the passphrase. The records are still here. The recovery words open them.");
+        //: At the end of the kiosk: what the recovery words open is damaged
+        case LockModel.WordsDamaged: return qsTr("This device cannot read what goes with the recovery words. The records are still here. A passphrase opens them.");
+        //: At the end of the kiosk: it could not be opened
+        case LockModel.DiskFull: return qsTr("The disk is full. Nothing was changed. Make room, then try again.");
         case LockModel.NoProblem: case LockModel.TooSoon: case LockModel.Erased: return "";
         //: At the end of the kiosk: it could not be opened, for a reason that does not lie in the passphrase
         default: return qsTr("It did not open. Nothing was lost. Try again.");
@@ -58,6 +64,10 @@ ScreenPage {
         : qsTr("A peer’s passphrase ends the kiosk and opens the records.")
     onBackRequested: root.backToKiosk()
 
+    LockWays {
+        id: ways
+        lock: root.lock
+    }
     ChipPicker {
         id: who
         visible: root.lock.peers.labels.length > 1 && !root.byWords
@@ -90,6 +100,14 @@ ScreenPage {
         label: qsTr("Recovery words")
         question: root.says
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    }
+    HButton {
+        objectName: "usePassphrase"
+        visible: root.byWords
+        kind: "text"
+        //: Button at the end of the kiosk: back to the field for the passphrase
+        text: qsTr("Use the passphrase")
+        onClicked: ways.byWords = false
     }
 
     dock: HButton {

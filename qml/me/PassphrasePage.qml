@@ -35,9 +35,10 @@ ScreenPage {
         case LockModel.DiskFull: return qsTr("The disk is full. Your passphrase stays as it was. Make room, then try again.");
         //: Why the passphrase was not changed: the file of the records or a copy of it takes no write
         case LockModel.ReadOnly: return qsTr("The records, or a copy of them on this device, cannot be written. Your passphrase stays as it was.");
+        case LockModel.NoProblem: case LockModel.WrongSecret: case LockModel.TooShort: case LockModel.TooPlain:
+        case LockModel.Differ: return ""; // said beside the field
         //: Why the passphrase was not changed: nobody knows why
-        case LockModel.InUse: case LockModel.Failed: case LockModel.KeyStoreAway: case LockModel.KeyStoreLost: return qsTr("It did not work. Your passphrase stays as it was. Try again.");
-        default: return "";
+        default: return qsTr("It did not work. Your passphrase stays as it was. Try again.");
         }
     }
 

@@ -16,7 +16,7 @@ ScreenPage {
     readonly property bool planOpen: session.plans.handOver.open
     readonly property bool consent: root.session.plans.handOver.planId.startsWith("consent:")
         || root.session.plans.handOver.planId.startsWith("survey:")
-    readonly property bool byWords: root.lock.problem === LockModel.RecoveryOnly
+    readonly property bool byWords: ways.byWords
     property string typed: ""
 
     signal backToPlan()
@@ -42,6 +42,12 @@ ScreenPage {
         case LockModel.MistypedWords: case LockModel.WrongWords: return qsTr("These words do not fit. Check each one and the order.");
         //: In hand-over: so many wrong passphrases that everything was erased, as the peer had chosen
         case LockModel.Erased: return qsTr("Not that one. After this many, all records on this device were erased. Your peer had set it so.");
+        //: In hand-over: what a passphrase opens is damaged, or the device lost the secret that goes with it
+        case LockModel.SlotDamaged: case LockModel.KeyStoreLost: return qsTr("This device cannot read what goes with the passphrase. Your words are kept. Your peer can open it with the recovery words.");
+        //: In hand-over: what the recovery words open is damaged
+        case LockModel.WordsDamaged: return qsTr("This device cannot read what goes with the recovery words. Your words are kept. Your peer can open it with the passphrase.");
+        //: In hand-over: it could not be opened
+        case LockModel.DiskFull: return qsTr("The disk is full. Your words are kept. Make room on this device, then try again.");
         case LockModel.NoProblem: case LockModel.TooSoon: return "";
         //: In hand-over: it could not be opened, for a reason that does not lie in the passphrase
         default: return qsTr("It did not open. Nothing was lost. Try again.");
@@ -71,6 +77,10 @@ ScreenPage {
         : qsTr("Your words are kept. Ask your peer to open it again.")
     onBackRequested: root.backToPlan()
 
+    LockWays {
+        id: ways
+        lock: root.lock
+    }
     PassphraseField {
         id: passphrase
         objectName: "passphrase"
@@ -92,6 +102,14 @@ ScreenPage {
         label: qsTr("Recovery words")
         question: root.says
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    }
+    HButton {
+        objectName: "usePassphrase"
+        visible: root.byWords
+        kind: "text"
+        //: Button in hand-over: back to the field for the passphrase
+        text: qsTr("Use the passphrase")
+        onClicked: ways.byWords = false
     }
 
     dock: ButtonPair {

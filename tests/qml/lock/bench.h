@@ -174,6 +174,14 @@ public:
         session()->lock()->unlock(passphrase);
         settle();
     }
+    /// A failing disk turned bytes of what a secret opens ("passphrase", "recovery").
+    Q_INVOKABLE void damageSlot(const QString &slot)
+    {
+        SQLite::Database db((*m_dir / "vault.db").string(), SQLite::OPEN_READWRITE);
+        SQLite::Statement damage(db, "UPDATE keyslot SET wrapped = zeroblob(72) WHERE slot = ?");
+        damage.bind(1, slot.toStdString());
+        damage.exec();
+    }
     /// Whether an own note of the peer who unlocked holds these words on disk.
     Q_INVOKABLE bool ownHolds(const QString &words)
     {

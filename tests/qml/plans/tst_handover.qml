@@ -216,6 +216,27 @@ PlanCase {
         verify(find("stack"));
     }
 
+    // What a failing disk did to the passphrase's slot is no dead end: the words open it, and a word that was mistyped
+    // leaves them there.
+    function test_a_damaged_slot_leaves_the_way_by_the_words() {
+        handOver();
+        Bench.damageSlot("passphrase");
+        tap("giveBack");
+        open(tc.passphrase);
+        tap("takeBack");
+        shut();
+        verify(words(stage).includes("Your peer can open it with the recovery words."));
+        verify(find("words").visible);
+        mouseClick(findChild(find("words"), "input"));
+        for (const c of "not one of them")
+            keyClick(c);
+        tap("takeBack");
+        shut();
+        verify(words(stage).includes("These words do not fit"));
+        verify(find("words").visible, "one mistake, and the words could not be typed any more");
+        tap("usePassphrase");
+        verify(find("passphrase").visible);
+    }
     function later(seconds: int) {
         Bench.advance(seconds);
         Bench.session.lock.held.lookAtTheTime();

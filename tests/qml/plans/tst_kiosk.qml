@@ -166,6 +166,18 @@ KioskCase {
         compare(Bench.session.now.visit.open, false);
         shut();
     }
+    function test_a_damaged_slot_leaves_the_way_by_the_words() {
+        hang();
+        Bench.damageSlot("passphrase");
+        tap("staff");
+        open(tc.passphrase);
+        tap("endKiosk");
+        shut();
+        verify(words(stage).includes("The recovery words open them."));
+        verify(find("words").visible);
+        tap("usePassphrase");
+        verify(find("passphrase").visible);
+    }
     function test_only_a_passphrase_ends_it() {
         hang();
         tap("staff");
