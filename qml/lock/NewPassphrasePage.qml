@@ -25,8 +25,8 @@ ScreenPage {
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was set up. Make room, then try again.");
         //: When setting up: the folder cannot be written
         case LockModel.ReadOnly: return qsTr("Nothing can be written in the app’s folder. Nothing was set up.");
-        case LockModel.InUse: case LockModel.Failed: return qsTr("It did not work. Nothing was set up. Try again.");
-        default: return "";
+        case LockModel.NoProblem: case LockModel.Differ: return ""; // said beside the other field
+        default: return qsTr("It did not work. Nothing was set up. Try again.");
         }
     }
 
