@@ -71,6 +71,7 @@
     </message>
     <message>
         <source>The records did not open. Nothing was changed. Try again.</source>
+        <extracomment>The records could not be opened, for a reason that does not lie in what was typed</extracomment>
         <translation>Los registros no se abrieron. No se cambió nada. Prueba otra vez.</translation>
     </message>
     <message>

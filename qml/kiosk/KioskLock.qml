@@ -44,7 +44,7 @@ ScreenPage {
         case LockModel.WordsDamaged: return qsTr("This device cannot read what goes with the recovery words. The records are still here. A passphrase opens them.");
         //: At the end of the kiosk: it could not be opened
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was changed. Make room, then try again.");
-        case LockModel.NoProblem: case LockModel.TooSoon: case LockModel.Erased: return "";
+        case LockModel.NoProblem: case LockModel.TooSoon: case LockModel.Erased: return ""; // what was erased needs no passphrase
         //: At the end of the kiosk: it could not be opened, for a reason that does not lie in the passphrase
         default: return qsTr("It did not open. Nothing was lost. Try again.");
         }

@@ -13,11 +13,10 @@ ScreenPage {
     required property AppSession session
     property string argument: ""
     readonly property LockModel lock: session.lock
-    property bool byWords: false
     property string typed: ""
 
     readonly property bool wordsOnly: root.lock.problem === LockModel.RecoveryOnly
-    readonly property bool wordsShown: root.byWords || root.wordsOnly
+    readonly property bool wordsShown: ways.byWords
 
     readonly property string says: {
         switch (root.lock.problem) {
@@ -52,8 +51,10 @@ ScreenPage {
         case LockModel.ReadOnly: return qsTr("The records cannot be opened: their folder cannot be read or written. Nothing was changed.");
         //: The records were written by a newer version of the app
         case LockModel.TooNew: return qsTr("A newer Handrail wrote these records. They were left as they are. Update this app to open them.");
-        case LockModel.Failed: return qsTr("The records did not open. Nothing was changed. Try again.");
-        default: return "";
+        case LockModel.NoProblem: case LockModel.TooSoon: case LockModel.TooShort: case LockModel.TooPlain:
+        case LockModel.Differ: return ""; // said elsewhere
+        //: The records could not be opened, for a reason that does not lie in what was typed
+        default: return qsTr("The records did not open. Nothing was changed. Try again.");
         }
     }
 
@@ -79,6 +80,10 @@ ScreenPage {
         passphrase.clear();
     }
 
+    LockWays {
+        id: ways
+        lock: root.lock
+    }
     LockWhy {
         id: why
         session: root.session
@@ -152,13 +157,13 @@ ScreenPage {
         width: parent.width
         kind: "text"
         visible: !root.wordsOnly
-        text: root.byWords
+        text: ways.byWords
             //: Button: back from the recovery words to the passphrase
             ? qsTr("Use the passphrase")
             //: Button: the passphrase is forgotten
             : qsTr("Forgot it? Use the recovery words")
         onClicked: {
-            root.byWords = !root.byWords;
+            ways.byWords = !ways.byWords;
             root.lock.clearProblem();
         }
     }

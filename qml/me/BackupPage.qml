@@ -39,9 +39,9 @@ ScreenPage {
         case BackupModel.Locked: return qsTr("The records are locked. Nothing was changed. Unlock them, then try again.");
         //: Why a backup is not restored. %1: a number of megabytes
         case BackupModel.TooHeavy: return qsTr("This backup asks for %1 MB of memory, more than this device has to give. Nothing was changed. Restore it on another device.").arg(root.model.asksMegabytes);
+        case BackupModel.NoProblem: return "";
         //: Why it was not done
-        case BackupModel.Failed: return qsTr("It did not work. Nothing was changed. Try again.");
-        default: return "";
+        default: return qsTr("It did not work. Nothing was changed. Try again.");
         }
     }
 

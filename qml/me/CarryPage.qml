@@ -46,12 +46,12 @@ ScreenPage {
             : qsTr("The disk is full. No file was made, and your notes are as they were. Make room, then try again.");
         //: The file or its folder cannot be opened
         case CarryModel.CannotOpen: return qsTr("The file or its folder cannot be opened. Nothing was changed.");
-        case CarryModel.Failed: return root.model.reading
+        case CarryModel.NoProblem: return "";
+        default: return root.model.reading
             //: Own notes could not be read in from a file, or not all of them
             ? qsTr("It did not work. What was here stays. Try again: nothing comes twice.")
             //: Why a sealed file of own notes was not made
             : qsTr("It did not work. No file was made. Try again.");
-        default: return "";
         }
     }
     readonly property string taken: {

@@ -191,6 +191,21 @@ for path in qml:
 problems += [f"{path.relative_to(root)}:{line}: {what}" for path, line, what in
              [*shape.wrong_arrows(root), *shape.over_budget(root, here / "budget.txt")]]
 
+# What a model refuses is said, the kind of refusal that comes next year, too: a switch over a problem names the ones that
+# say nothing, and its default is a sentence (in one of the switches, where a page says them in several places).
+SWITCH = re.compile(r"switch \((?P<of>[\w.]*[pP]roblem)\) \{(?P<cases>.*?)\n\s*\}", re.S)
+for path in qml:
+    text = path.read_text()
+    silent, said = {}, set()
+    for found in SWITCH.finditer(text):
+        if re.search(r'default: return "";', found["cases"]):
+            silent[found["of"]] = text.count("\n", 0, found.start()) + 1
+        elif "default: return" in found["cases"]:
+            said.add(found["of"])
+    for of, line in silent.items():
+        if of not in said:
+            say(path, line, f"a {of} that is not named here is not said: name those that say nothing, default is a sentence")
+
 for path in cpp + qml + platform_code + tracked("tests", ".cpp", ".h", ".qml", ".py"):
     length = len(path.read_text().splitlines())
     limit = LIMIT.get(str(path.relative_to(root)), LIMIT_ELSE)
