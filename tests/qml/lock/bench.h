@@ -199,7 +199,7 @@ public:
     Q_INVOKABLE void carryFolder()
     {
         session()->own()->printing()->setFolder(*m_dir / "given");
-        session()->own()->self()->team()->setFolder(*m_dir / "given");
+        session()->own()->self()->team()->paper()->setFolder(*m_dir / "given");
         session()->own()->self()->carry()->setPlace({*m_dir / "given"}, vault::KdfCost{1, 8192});
     }
     Q_INVOKABLE void fillOwn() { ask([](vault::Vault &vault) { return vault.keepOwn("me/1", "{}"); }); }
@@ -237,7 +237,7 @@ public:
     Q_INVOKABLE void ownFolders()
     {
         session()->safety()->backup()->setFolders({*m_dir / "given"});
-        session()->safety()->erasing()->setFolder(*m_dir / "given");
+        session()->safety()->erasing()->paper()->setFolder(*m_dir / "given");
     }
     Q_INVOKABLE void backupDone()
     {
