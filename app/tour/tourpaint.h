@@ -39,7 +39,7 @@ struct Shape {
 };
 
 /// Something to touch.
-struct Target {
+struct PaintedTarget {
     QString text;
     QRectF where, sides; ///< sides: as of Words
 };
@@ -50,7 +50,7 @@ struct Painting {
     QVector<Patch> patches;
     QVector<Words> words;
     QVector<Shape> shapes;
-    QVector<Target> targets;
+    QVector<PaintedTarget> targets;
 
     /// What one sees at a place before the next thing is painted.
     [[nodiscard]] QColor ground(const QPointF &at, qsizetype before) const;

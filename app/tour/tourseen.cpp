@@ -87,7 +87,7 @@ void readCut(const Painting &painting, bool madeUp, QStringList &found)
         if (words.backwards)
             found += QStringLiteral("'%1' is shown backwards").arg(words.text);
     }
-    for (const Target &target : painting.targets) {
+    for (const PaintedTarget &target : painting.targets) {
         if (target.where.left() < target.sides.left() - kSlack || target.where.right() > target.sides.right() + kSlack)
             found += QStringLiteral("what is to be touched runs out at the side: '%1'").arg(target.text);
     }

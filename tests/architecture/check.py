@@ -137,6 +137,20 @@ for path in tracked("app/view", ".cpp"):
             say(path, 1, f"'{name}' is a name of {(owner.get(name) or declared[name]).name} too: the two may be built as one file")
         owner.setdefault(name, path)
 
+# Two types of one name in one namespace are one type to the linker: what a template made for the first works on the second,
+# and which of the two is left decides whether it crashes. Nothing but luck showed it.
+types = {}
+for path in cpp + platform_code:
+    text = re.sub(r"^namespace \{$.*?^\} // namespace$", "", path.read_text(), flags=re.M | re.S)
+    within = ""
+    for found in re.finditer(r"^namespace ([\w:]+) \{$|^(?:struct|class|enum class|enum) (\w+)(?: final)?(?: :[^{;\n]*)?\s*\{", text, re.M):
+        if found[1]:
+            within = found[1]
+            continue
+        other = types.setdefault((within, found[2]), path)
+        if other != path:
+            say(path, 1, f"{within}::{found[2]} is a type of {other.relative_to(root)} too: the linker keeps the code of one")
+
 # What a page names as the kit's control under it does takes its place without a word: a list that had a `fit` of its own
 # was never fitted to its page.
 MEMBER = r"^    (?:function (\w+)\s*\(|(?:(?:readonly|required|default) )*property (?:list<[\w.]+>|[\w.]+) (\w+)|signal (\w+))"

@@ -103,7 +103,7 @@ void WorkbookPackage::list()
 {
     std::set<std::string> names;
     for (std::size_t at = 0; at < m_book->sheets().size(); ++at) {
-        const Sheet &sheet = m_book->sheets()[at];
+        const BookSheet &sheet = m_book->sheets()[at];
         std::string name = sheet.name.empty() ? "#" + std::to_string(at + 1) : sheet.name;
         std::replace(name.begin(), name.end(), '/', '-');
         if (!names.insert(lowerAscii(name)).second)

@@ -155,7 +155,7 @@ private:
     bool m_in = false, m_formula = false;
 };
 
-BookFault OfficeBook::readSheet(const Sheet &sheet, SheetFacts *facts,
+BookFault OfficeBook::readSheet(const BookSheet &sheet, SheetFacts *facts,
                                 const std::function<bool(const SheetRow &)> &sink)
 {
     OfficeLinks links;
@@ -201,7 +201,7 @@ BookFault OfficeBook::open()
         const auto link = links.find(named.id);
         if (link != links.end() && link->second.type != "worksheet")
             continue; // a picture of figures
-        Sheet sheet;
+        BookSheet sheet;
         sheet.name = named.name;
         sheet.hidden = named.hidden;
         sheet.part = link == links.end() ? std::string() : m_parts.named(link->second.target);

@@ -16,7 +16,7 @@ private:
     friend class OfficeSheetReader;
     BookFault openTexts(const OfficeLinks &links);
     /// @p facts: not null the first time
-    BookFault readSheet(const Sheet &sheet, SheetFacts *facts, const std::function<bool(const SheetRow &)> &sink);
+    BookFault readSheet(const BookSheet &sheet, SheetFacts *facts, const std::function<bool(const SheetRow &)> &sink);
 
     BookParts &m_parts;
     std::string m_book;

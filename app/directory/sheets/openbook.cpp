@@ -41,7 +41,7 @@ std::string numberShown(std::string_view value, const std::string &shown)
 
 /// Where the rows of the sheets go.
 struct OpenSink {
-    std::function<bool(Sheet)> sheet; ///< false: its rows are not wanted
+    std::function<bool(BookSheet)> sheet; ///< false: its rows are not wanted
     std::function<bool(const SheetRow &)> row;
     std::function<bool()> end;
     std::function<void(int from, int to)> hidden;
@@ -270,7 +270,7 @@ BookFault OpenBook::open()
 {
     OpenSink sink;
     bool tooMany = false;
-    sink.sheet = [&](Sheet sheet) {
+    sink.sheet = [&](BookSheet sheet) {
         tooMany |= m_sheets.size() >= kMostSheets;
         if (tooMany)
             return false;
@@ -298,7 +298,7 @@ BookFault OpenBook::read(const std::vector<std::size_t> &wanted, const Visitor &
     };
     XmlParts *all = nullptr;
     OpenSink sink;
-    sink.sheet = [&](const Sheet &) {
+    sink.sheet = [&](const BookSheet &) {
         const std::size_t here = next++;
         const bool is =
             here < m_sheets.size() && !stopped && std::find(wanted.begin(), wanted.end(), here) != wanted.end();

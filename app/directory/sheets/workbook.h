@@ -43,7 +43,7 @@ struct SheetFacts {
     std::map<std::pair<std::int64_t, int>, std::string> links; ///< the same of addresses: by row and column
 };
 
-struct Sheet {
+struct BookSheet {
     std::string name;
     bool hidden = false;
     std::string part = {}; ///< where it lies in the workbook
@@ -85,14 +85,14 @@ public:
     /// Finds the sheets and goes through each once that is not hidden.
     virtual BookFault open() = 0;
     virtual BookFault read(const std::vector<std::size_t> &wanted, const Visitor &visitor) = 0;
-    [[nodiscard]] const std::vector<Sheet> &sheets() const { return m_sheets; }
+    [[nodiscard]] const std::vector<BookSheet> &sheets() const { return m_sheets; }
 
     static constexpr std::size_t kMostSheets = 250;
 
 protected:
     /// Widens @p facts by what stands in @p row.
     static void measure(const SheetRow &row, SheetFacts &facts);
-    std::vector<Sheet> m_sheets;
+    std::vector<BookSheet> m_sheets;
 };
 
 /// Excel's since 2007 (.xlsx, .xlsm): a package of parts. @p book: its first part, as "xl/workbook.xml".
