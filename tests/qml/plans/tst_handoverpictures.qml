@@ -28,7 +28,7 @@ PlanCase {
     }
     function test_pictures_data() {
         return rowsOf(["ho-ways", "ho-sheet", "ho-question", "ho-whole", "ho-use", "ho-take", "ho-back", "ho-locked",
-            "ho-call"]);
+            "ho-damaged", "ho-call"]);
     }
     function test_pictures(data) {
         wear(data);
@@ -49,6 +49,13 @@ PlanCase {
             case "ho-take": tap("take"); break;
             case "ho-back": tap("giveBack"); break;
             case "ho-locked": Bench.session.lock.lock(); break;
+            case "ho-damaged":
+                tap("giveBack");
+                Bench.damageSlot("passphrase");
+                Bench.session.plans.handOver.takeBack(tc.passphrase);
+                look();
+                verify(find("words").visible);
+                break;
             case "ho-call": tap("call988"); break;
             }
         }
