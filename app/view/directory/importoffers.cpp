@@ -16,7 +16,7 @@ void addPackagesIn(const std::filesystem::path &folder, QVector<QVariantMap> &ro
     const QDir dir(QString::fromStdString(folder.string()));
     const auto entries =
         dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable, QDir::Time);
-    constexpr qsizetype kMost = 12;
+    constexpr qsizetype kMostOffered = 12;
     for (const QFileInfo &entry : entries) {
         const std::string file = entry.fileName().toStdString();
         const bool one = entry.isFile()
@@ -26,7 +26,7 @@ void addPackagesIn(const std::filesystem::path &folder, QVector<QVariantMap> &ro
         const bool package = entry.isDir()
                              && (QFileInfo::exists(entry.filePath() + QStringLiteral("/services.csv"))
                                  || QFileInfo::exists(entry.filePath() + QStringLiteral("/datapackage.json")));
-        if ((one || package) && rows.size() < kMost)
+        if ((one || package) && rows.size() < kMostOffered)
             rows.append({{QStringLiteral("name"), entry.fileName()}, {QStringLiteral("path"), entry.absoluteFilePath()},
                          {QStringLiteral("folder"), dir.dirName()}});
     }
