@@ -106,7 +106,7 @@ enum class ProblemKind {
     HiddenSheet,   ///< a sheet of a workbook that is hidden: not read
     HiddenRow,     ///< a row of a sheet that is hidden or filtered away: not read
     HiddenColumn,  ///< a column (its letter) of a sheet that is hidden: not read
-    CellError      ///< a cell (its column's letter) that has an error as #N/A, or a formula that nobody worked out: empty
+    CellError      ///< a cell (its column's letter) with an error as #N/A, or a formula that nobody worked out: empty
 };
 inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::CellError) + 1;
 

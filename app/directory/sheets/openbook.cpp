@@ -1,6 +1,5 @@
 #include "directory/sheets/openbook.h"
 
-#include "directory/sheets/bookparts.h"
 #include "directory/sheets/cellformat.h"
 #include "directory/sheets/celltext.h"
 #include "directory/words/text.h"
@@ -38,14 +37,6 @@ std::string numberShown(std::string_view value, const std::string &shown)
 }
 
 } // namespace
-
-/// Where the rows of the sheets go.
-struct OpenSink {
-    std::function<bool(BookSheet)> sheet; ///< false: its rows are not wanted
-    std::function<bool(const SheetRow &)> row;
-    std::function<bool()> end;
-    std::function<void(int from, int to)> hidden;
-};
 
 /// One cell: its value as it is kept and as it is shown.
 class OpenCell {
@@ -136,10 +127,9 @@ private:
     bool m_formula = false, m_blank = true;
 };
 
-class OpenReader final : public XmlListener {
+class OpenReader final : public OnePartReader {
 public:
-    explicit OpenReader(OpenSink sink) : m_sink(std::move(sink)) {}
-    void take(XmlParts &parser) { m_parser = &parser; }
+    using OnePartReader::OnePartReader;
 
     void start(std::string_view name, const XmlAttributes &is) override
     {
@@ -171,7 +161,7 @@ public:
             --m_aside;
             return;
         }
-        if (name == "table" && m_tables > 0 && --m_tables == 0 && m_wanted && !m_sink.end())
+        if (name == "table" && m_tables > 0 && --m_tables == 0 && m_wanted && !m_sink.end(false))
             m_parser->stop();
         if (m_tables != 1 || !m_wanted)
             return;
@@ -255,8 +245,6 @@ private:
             m_parser->stop();
     }
 
-    OpenSink m_sink;
-    XmlParts *m_parser = nullptr;
     std::set<std::string> m_unseen; ///< styles of sheets that are hidden
     std::string m_style;
     SheetRow m_row;
@@ -266,57 +254,9 @@ private:
     bool m_body = false, m_wanted = false, m_inCell = false, m_inText = false, m_covered = false;
 };
 
-BookFault OpenBook::open()
+std::unique_ptr<OnePartReader> OpenBook::reader(OnePartSink sink) const
 {
-    OpenSink sink;
-    bool tooMany = false;
-    sink.sheet = [&](BookSheet sheet) {
-        tooMany |= m_sheets.size() >= kMostSheets;
-        if (tooMany)
-            return false;
-        sheet.bytes = m_sheets.empty() ? m_parts.bytesOf(m_content) : 0;
-        m_sheets.push_back(std::move(sheet));
-        return true;
-    };
-    sink.row = [&](const SheetRow &row) { return measure(row, m_sheets.back().facts), true; };
-    sink.end = [] { return true; };
-    sink.hidden = [&](int from, int to) { m_sheets.back().facts.hidden.emplace_back(from, to); };
-    OpenReader reader(std::move(sink));
-    XmlParts parser(reader);
-    reader.take(parser);
-    const BookFault fault = readPart(m_parts, m_content, parser);
-    return fault == BookFault::None && tooMany ? BookFault::TooLarge : fault;
-}
-
-BookFault OpenBook::read(const std::vector<std::size_t> &wanted, const Visitor &visitor)
-{
-    std::size_t next = 0, left = wanted.size();
-    bool stopped = false;
-    const auto go = [&stopped](bool on) {
-        stopped |= !on;
-        return on;
-    };
-    XmlParts *all = nullptr;
-    OpenSink sink;
-    sink.sheet = [&](const BookSheet &) {
-        const std::size_t here = next++;
-        const bool is =
-            here < m_sheets.size() && !stopped && std::find(wanted.begin(), wanted.end(), here) != wanted.end();
-        if (is && !go(visitor.begin(here)))
-            all->stop();
-        return is && !stopped;
-    };
-    sink.row = [&](const SheetRow &row) { return go(visitor.row(row)); };
-    sink.end = [&] { return go(visitor.end()) && --left > 0; };
-    sink.hidden = [](int, int) {};
-    OpenReader reader(std::move(sink));
-    XmlParts parser(reader);
-    all = &parser;
-    reader.take(parser);
-    if (left == 0)
-        return BookFault::None;
-    const BookFault fault = readPart(m_parts, m_content, parser);
-    return stopped ? BookFault::Stopped : fault;
+    return std::make_unique<OpenReader>(std::move(sink));
 }
 
 std::unique_ptr<Workbook> openBook(BookParts &parts, const std::string &content)

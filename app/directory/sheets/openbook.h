@@ -1,19 +1,16 @@
 #pragma once
 
-#include "directory/sheets/workbook.h"
+#include "directory/sheets/onepartbook.h"
 
 namespace handrail::directory {
 
 /// A workbook of OpenDocument: all of its sheets lie in one part.
-class OpenBook final : public Workbook {
+class OpenBook final : public OnePartBook {
 public:
-    OpenBook(BookParts &parts, std::string content) : m_parts(parts), m_content(std::move(content)) {}
-    BookFault open() override;
-    BookFault read(const std::vector<std::size_t> &wanted, const Visitor &visitor) override;
+    using OnePartBook::OnePartBook;
 
-private:
-    BookParts &m_parts;
-    std::string m_content;
+protected:
+    [[nodiscard]] std::unique_ptr<OnePartReader> reader(OnePartSink sink) const override;
 };
 
 } // namespace handrail::directory

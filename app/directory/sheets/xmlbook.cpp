@@ -1,6 +1,5 @@
 #include "directory/sheets/xmlbook.h"
 
-#include "directory/sheets/bookparts.h"
 #include "directory/sheets/cellformat.h"
 #include "directory/sheets/celltext.h"
 #include "directory/words/text.h"
@@ -40,18 +39,9 @@ CellFormat formatOf(std::string_view code)
 
 } // namespace
 
-/// Where the rows of the sheets go.
-struct XmlBookSink {
-    std::function<bool(const std::string &name)> sheet; ///< false: its rows are not wanted
-    std::function<bool(const SheetRow &)> row;
-    std::function<bool(bool hidden)> end;
-    std::function<void(int from, int to)> hidden;
-};
-
-class XmlBookReader final : public XmlListener {
+class XmlBookReader final : public OnePartReader {
 public:
-    explicit XmlBookReader(XmlBookSink sink) : m_sink(std::move(sink)) {}
-    void take(XmlParts &parser) { m_parser = &parser; }
+    using OnePartReader::OnePartReader;
 
     void start(std::string_view name, const XmlAttributes &is) override
     {
@@ -103,7 +93,7 @@ private:
         m_nextRow = 1;
         m_columns = 0;
         m_hidden = false;
-        m_wanted = m_sink.sheet(name);
+        m_wanted = m_sink.sheet({name});
     }
     void column(const XmlAttributes &is)
     {
@@ -155,8 +145,6 @@ private:
             m_parser->stop();
     }
 
-    XmlBookSink m_sink;
-    XmlParts *m_parser = nullptr;
     std::map<std::string, CellFormat> m_formats;
     std::string m_style, m_format, m_type, m_text;
     SheetRow m_row;
@@ -166,57 +154,9 @@ private:
     bool m_wanted = false, m_in = false, m_formula = false, m_visible = false, m_hidden = false;
 };
 
-BookFault XmlBook::open()
+std::unique_ptr<OnePartReader> XmlBook::reader(OnePartSink sink) const
 {
-    XmlBookSink sink;
-    bool tooMany = false;
-    sink.sheet = [&](const std::string &name) {
-        tooMany |= m_sheets.size() >= kMostSheets;
-        if (tooMany)
-            return false;
-        m_sheets.emplace_back().name = name;
-        m_sheets.back().bytes = m_sheets.size() == 1 ? m_parts.bytesOf(m_file) : 0;
-        return true;
-    };
-    sink.row = [&](const SheetRow &row) { return measure(row, m_sheets.back().facts), true; };
-    sink.end = [&](bool hidden) { return m_sheets.back().hidden = hidden, true; };
-    sink.hidden = [&](int from, int to) { m_sheets.back().facts.hidden.emplace_back(from, to); };
-    XmlBookReader reader(std::move(sink));
-    XmlParts parser(reader);
-    reader.take(parser);
-    const BookFault fault = readPart(m_parts, m_file, parser);
-    return fault == BookFault::None && tooMany ? BookFault::TooLarge : fault;
-}
-
-BookFault XmlBook::read(const std::vector<std::size_t> &wanted, const Visitor &visitor)
-{
-    std::size_t next = 0, left = wanted.size();
-    bool stopped = false;
-    const auto go = [&stopped](bool on) {
-        stopped |= !on;
-        return on;
-    };
-    XmlParts *all = nullptr;
-    XmlBookSink sink;
-    sink.sheet = [&](const std::string &) {
-        const std::size_t here = next++;
-        const bool is =
-            here < m_sheets.size() && !stopped && std::find(wanted.begin(), wanted.end(), here) != wanted.end();
-        if (is && !go(visitor.begin(here)))
-            all->stop();
-        return is && !stopped;
-    };
-    sink.row = [&](const SheetRow &row) { return go(visitor.row(row)); };
-    sink.end = [&](bool) { return go(visitor.end()) && --left > 0; };
-    sink.hidden = [](int, int) {};
-    XmlBookReader reader(std::move(sink));
-    XmlParts parser(reader);
-    all = &parser;
-    reader.take(parser);
-    if (left == 0)
-        return BookFault::None;
-    const BookFault fault = readPart(m_parts, m_file, parser);
-    return stopped ? BookFault::Stopped : fault;
+    return std::make_unique<XmlBookReader>(std::move(sink));
 }
 
 std::unique_ptr<Workbook> xmlBook(BookParts &parts, const std::string &file)

@@ -19,7 +19,7 @@ class DirectoryPackages : public QObject {
     Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
     Q_PROPERTY(bool any READ any NOTIFY changed FINAL)                       ///< something was imported or added
     Q_PROPERTY(QString servicesInAll READ servicesInAll NOTIFY changed FINAL) ///< of the packages: "1,204"
-    Q_PROPERTY(QString latestDate READ latestDate NOTIFY changed FINAL)       ///< of the last import: "November 3, 2026"
+    Q_PROPERTY(QString latestDate READ latestDate NOTIFY changed FINAL) ///< of the last import: "November 3, 2026"
     /// name, publisher, services, date ("Nov 3, 2026"), of what was imported
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
 
