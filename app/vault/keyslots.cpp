@@ -157,7 +157,8 @@ void spoilSlots(storage::Database &db, const std::string &peerId, const std::str
 {
     for (const char *sql : {"UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72)"
                             " WHERE peer_id = ?1 AND (?2 = '' OR slot = ?2)",
-                            "DELETE FROM header WHERE name LIKE 'slot sum ' || ?1 || '/' || ?2 || '%'"}) { // a sumName()
+                            // as sumName() has it
+                            "DELETE FROM header WHERE name LIKE 'slot sum ' || ?1 || '/' || ?2 || '%'"}) {
         SQLite::Statement spoil(db.sql(), sql);
         spoil.bind(1, peerId);
         spoil.bind(2, name);

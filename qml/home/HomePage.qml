@@ -60,7 +60,8 @@ ScreenPage {
         Layout.fillWidth: true
         session: root.session
         page: "ClosedNotice.qml"
-        wanted: root.model.closedTimes >= 0 && !root.session.now.visit.saving.busy // until it is on disk NotSaved speaks
+        // until it is on disk NotSaved speaks
+        wanted: root.model.closedTimes >= 0 && !root.session.now.visit.saving.busy
         visible: wanted
     }
     HButton {

@@ -39,12 +39,17 @@ ScreenPage {
         //: At the end of the kiosk: recovery words with a mistake
         case LockModel.MistypedWords: case LockModel.WrongWords: return qsTr("These words do not fit. Check each one and the order.");
         //: At the end of the kiosk: what a passphrase opens is damaged, or the device lost the secret that goes with it
-        case LockModel.SlotDamaged: case LockModel.KeyStoreLost: return qsTr("This device cannot read what goes with the passphrase. The records are still here. The recovery words open them.");
+        case LockModel.SlotDamaged: case LockModel.KeyStoreLost:
+            return qsTr("This device cannot read what goes with the passphrase. The records are still here. The recovery "
+                + "words open them.");
         //: At the end of the kiosk: what the recovery words open is damaged
-        case LockModel.WordsDamaged: return qsTr("This device cannot read what goes with the recovery words. The records are still here. A passphrase opens them.");
+        case LockModel.WordsDamaged:
+            return qsTr("This device cannot read what goes with the recovery words. The records are still here. A "
+                + "passphrase opens them.");
         //: At the end of the kiosk: it could not be opened
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was changed. Make room, then try again.");
-        case LockModel.NoProblem: case LockModel.TooSoon: case LockModel.Erased: return ""; // what was erased needs no passphrase
+        case LockModel.NoProblem: case LockModel.TooSoon: case LockModel.Erased:
+            return ""; // what was erased needs no passphrase
         //: At the end of the kiosk: it could not be opened, for a reason that does not lie in the passphrase
         default: return qsTr("It did not open. Nothing was lost. Try again.");
         }

@@ -1,8 +1,8 @@
 import QtQml
 import Handrail.View
 
-// By which secret a device opens that others hold meanwhile (hand-over, kiosk): the passphrase, or the 24 words where it
-// cannot be by that one. It stays so after a word that was mistyped, until somebody wants the other.
+// By which secret locked records open: the passphrase, or the 24 words where it cannot be by that one. It stays so after
+// a word that was mistyped, until somebody wants the other.
 QtObject {
     id: root
 

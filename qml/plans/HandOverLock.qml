@@ -43,11 +43,16 @@ ScreenPage {
         //: In hand-over: so many wrong passphrases that everything was erased, as the peer had chosen
         case LockModel.Erased: return qsTr("Not that one. After this many, all records on this device were erased. Your peer had set it so.");
         //: In hand-over: what a passphrase opens is damaged, or the device lost the secret that goes with it
-        case LockModel.SlotDamaged: case LockModel.KeyStoreLost: return qsTr("This device cannot read what goes with the passphrase. Your words are kept. Your peer can open it with the recovery words.");
+        case LockModel.SlotDamaged: case LockModel.KeyStoreLost:
+            return qsTr("This device cannot read what goes with the passphrase. Your words are kept. Your peer can open "
+                + "it with the recovery words.");
         //: In hand-over: what the recovery words open is damaged
-        case LockModel.WordsDamaged: return qsTr("This device cannot read what goes with the recovery words. Your words are kept. Your peer can open it with the passphrase.");
+        case LockModel.WordsDamaged:
+            return qsTr("This device cannot read what goes with the recovery words. Your words are kept. Your peer can "
+                + "open it with the passphrase.");
         //: In hand-over: it could not be opened
-        case LockModel.DiskFull: return qsTr("The disk is full. Your words are kept. Make room on this device, then try again.");
+        case LockModel.DiskFull:
+            return qsTr("The disk is full. Your words are kept. Make room on this device, then try again.");
         case LockModel.NoProblem: case LockModel.TooSoon: return "";
         //: In hand-over: it could not be opened, for a reason that does not lie in the passphrase
         default: return qsTr("It did not open. Nothing was lost. Try again.");

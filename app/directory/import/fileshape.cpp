@@ -18,8 +18,8 @@ bool endsWithAny(const std::string &base, const std::array<std::string_view, N> 
 constexpr auto kRecords = std::to_array<std::string_view>({".json", ".jsonl", ".ndjson", ".geojson", ".geojsonl",
                                                            ".topojson"});
 constexpr auto kLists = std::to_array<std::string_view>({".csv", ".tsv", ".tab", ".txt"});
-constexpr auto kWorkbooks = std::to_array<std::string_view>({".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods",
-                                                             ".ots", ".fods"});
+constexpr auto kWorkbooks = std::to_array<std::string_view>(
+    {".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods", ".ots", ".fods"});
 constexpr auto kPacked = std::to_array<std::string_view>({".gz", ".bz2"});
 
 /// Text in some code: no sign of control but those of lines and columns. UTF-16 and 32 tell themselves by their mark.

@@ -244,7 +244,8 @@ TEST_F(DirectoryModels, FindsPackagesThatLieReady)
     for (const char *name : {"list.csv", "LIST2.CSV", "list.csv.gz", "out.tgz", "list.json", "notes.txt", "photo.jpg"})
         std::ofstream(dir / name) << "x";
     import_.look();
-    ASSERT_TRUE(waitFor([&] { return import_.files()->count() == 7; })) << "what a county sends, not what else lies there";
+    ASSERT_TRUE(waitFor([&] { return import_.files()->count() == 7; }))
+        << "what a county sends, not what else lies there";
 }
 
 TEST(ServiceWords, TakesOnlyFiguresFromACallArgument)
