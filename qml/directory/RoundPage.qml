@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // A round of calls: ten numbers at most that nobody checked for long, one tap for what was heard. It goes on where it was left.
@@ -77,6 +78,10 @@ ScreenPage {
         onExpired: root.lastId = ""
     }
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.look()
+    }
     IconLine {
         visible: root.model.failed
         caution: true

@@ -1,7 +1,5 @@
 #include "view/desk/readingmodel.h"
 
-#include <utility>
-
 namespace handrail::view {
 
 bool isUnread(storage::FailureKind why)
@@ -12,9 +10,12 @@ bool isUnread(storage::FailureKind why)
 
 bool diskFailed(storage::FailureKind why) { return isUnread(why) && why != storage::FailureKind::Damaged; }
 
-void ReadingModel::setUnread(bool unread)
+void ReadingModel::setUnread(bool unread, int which)
 {
-    if (std::exchange(m_unread, unread) != unread)
+    const bool before = this->unread();
+    const unsigned bit = 1U << static_cast<unsigned>(which);
+    m_unread = unread ? m_unread | bit : m_unread & ~bit;
+    if (before != this->unread())
         emit unreadChanged();
 }
 

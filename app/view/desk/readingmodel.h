@@ -34,8 +34,9 @@ template <typename... T>
 }
 
 /// A model that shows what it read, and says when the last read failed (ReadBanner). What was shown before stays: it
-/// may be old, and the banner says that too. Whoever derives from it names it with its namespace: the types of QML find
-/// it by no other name.
+/// may be old, and the banner says that too. One that reads twice, a list and what is in it, numbers its reads: the
+/// second says nothing about the first. Whoever derives from it names it with its namespace: the types of QML find it
+/// by no other name.
 class ReadingModel : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
@@ -45,23 +46,23 @@ class ReadingModel : public QObject {
 public:
     using QObject::QObject;
 
-    [[nodiscard]] bool unread() const { return m_unread; }
+    [[nodiscard]] bool unread() const { return m_unread != 0; }
 
 signals:
     void unreadChanged();
 
 protected:
-    /// How a read went. @return whether there is an answer to show.
+    /// How a read went; @p which of them, 0 to 31. @return whether there is an answer to show.
     template <typename T>
-    bool hasRead(const storage::Result<T> &answer)
+    bool hasRead(const storage::Result<T> &answer, int which = 0)
     {
-        setUnread(isUnread(answer));
+        setUnread(isUnread(answer), which);
         return answer.ok();
     }
-    void setUnread(bool unread);
+    void setUnread(bool unread, int which = 0);
 
 private:
-    bool m_unread = false;
+    unsigned m_unread = 0; ///< a bit for each read that failed
 };
 
 } // namespace handrail::view

@@ -18,6 +18,7 @@ struct Look {
     std::vector<directory::Service> services; ///< of its stops
     int waiting = 0;
     bool failed = false, nothingDue = false;
+    std::optional<storage::Failure> unread; ///< what was done is kept; how the round stands now is not known
 };
 
 QString text(const std::string &s) { return QString::fromStdString(s); }
@@ -43,7 +44,7 @@ QVariantMap rowOf(const directory::RoundStop &stop, const directory::Service &se
 } // namespace
 
 RoundModel::RoundModel(DirectoryDesk &desk, DirectoryModel &list, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_list(list), m_clock(clock),
+    : ReadingModel(parent), m_desk(desk), m_list(list), m_clock(clock),
       m_stops({"serviceId", "name", "number", "callRoute", "city", "checkedUnit", "checkedCount", "outcome", "waits"})
 {
 }
@@ -88,12 +89,21 @@ void RoundModel::act(Step step, Job job)
             const storage::Result<directory::Round> done = job(rounds);
             const auto round = done.ok() && done.value().id != 0 ? done : rounds.last();
             const auto waiting = directory::waitingClosures(m_desk.database());
-            if (!round.ok() || !waiting.ok())
-                return round.ok() ? waiting.failure() : round.failure();
-            Look look{round.value(), {}, waiting.value(), !done.ok(),
-                      step == Step::Begin && done.ok() && done.value().id == 0};
+            Look look;
+            look.failed = !done.ok();
+            look.nothingDue = step == Step::Begin && done.ok() && done.value().id == 0;
+            if (!round.ok() || !waiting.ok()) {
+                look.unread = round.ok() ? waiting.failure() : round.failure();
+                return look;
+            }
+            look.round = round.value();
+            look.waiting = waiting.value();
             for (const directory::RoundStop &stop : look.round.stops) {
                 auto service = search.service(stop.service, local);
+                if (isUnread(service)) { // a stop without name and number is none
+                    look.unread = service.failure();
+                    return look;
+                }
                 look.services.push_back(service.ok() ? std::move(service.value()) : directory::Service());
             }
             return look;
@@ -101,7 +111,9 @@ void RoundModel::act(Step step, Job job)
         [this, step, local](const storage::Result<Look> &look) {
             m_failed = step != Step::Look && (!look.ok() || look.value().failed);
             m_nothingDue = look.ok() && look.value().nothingDue;
-            if (look.ok()) {
+            const bool shown = look.ok() && !look.value().unread;
+            setUnread(look.ok() ? !shown && isUnread(look.value().unread->kind) : isUnread(look));
+            if (shown) {
                 const QVariantMap before = next();
                 QVector<QVariantMap> rows;
                 for (std::size_t i = 0; i < look.value().services.size(); ++i)
@@ -113,7 +125,7 @@ void RoundModel::act(Step step, Job job)
                 if (before.value(QStringLiteral("serviceId")) != next().value(QStringLiteral("serviceId")))
                     m_cameAt = m_clock.now();
             }
-            m_known = true;
+            m_known = m_known || !unread();
             emit changed();
             if (step == Step::Change)
                 m_list.look();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "view/desk/directorydesk.h"
+#include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
 
 #include "storage/clock.h"
@@ -18,7 +19,7 @@ class DirectoryModel;
 
 /// A round of calls: ten numbers that nobody checked for long, one tap for each. Every tap is kept at once, so that the
 /// round goes on where it was left.
-class RoundModel : public QObject {
+class RoundModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectorySession for it")

@@ -12,6 +12,8 @@
 namespace handrail::view {
 namespace {
 
+enum Read { TheLists, TheirServices };
+
 struct Lists {
     std::vector<directory::PeerRepository::SavedList> all;
     std::vector<std::int64_t> holding;
@@ -69,7 +71,7 @@ void SavedListsModel::look()
             return holding.failure();
         return Lists{std::move(all.value()), std::move(holding.value())};
     }, [this](storage::Result<Lists> lists) {
-        if (!hasRead(lists) && unread())
+        if (!hasRead(lists, TheLists) && isUnread(lists))
             return;
         QVector<QVariantMap> rows;
         if (lists.ok()) {
@@ -89,8 +91,10 @@ void SavedListsModel::look()
 
 void SavedListsModel::open(int listId)
 {
-    if (listId != m_listId)
+    if (listId != m_listId) {
         m_entries.set({});
+        setUnread(false, TheirServices); // of the list before
+    }
     m_listId = listId;
     emit changed();
     look();
@@ -110,14 +114,16 @@ void SavedListsModel::readEntries()
             std::vector<Line> lines;
             for (directory::SavedLists::Entry &entry : entries.value()) {
                 auto service = entry.there ? search.service(entry.service, now, near)
-                                           : storage::Result<directory::Service>(storage::Failure{});
+                                           : storage::Failure{storage::FailureKind::NotFound, "service"};
+                if (isUnread(service)) // not one that a newer file left out
+                    return service.failure();
                 entry.there = service.ok();
                 lines.push_back({std::move(entry), service.ok() ? std::move(service.value()) : directory::Service{}});
             }
             return lines;
         },
         [this, list = m_listId, now](storage::Result<std::vector<Line>> lines) {
-            if (list != m_listId || (!hasRead(lines) && unread()))
+            if (list != m_listId || (!hasRead(lines, TheirServices) && isUnread(lines)))
                 return;
             QVector<QVariantMap> rows;
             for (const Line &line : lines.ok() ? lines.value() : std::vector<Line>()) {
@@ -232,6 +238,7 @@ void SavedListsModel::remove()
             if (done.ok()) {
                 m_listId = 0;
                 m_entries.set({});
+                setUnread(false, TheirServices);
                 emit removed();
             }
             look();

@@ -1,6 +1,8 @@
 #include "view/desk/servicewords.h"
 #include "view/directory/directorymodel.h"
 #include "view/directory/importmodel.h"
+#include "view/directory/roundmodel.h"
+#include "view/directory/savedlistsmodel.h"
 #include "view/directory/servicemodel.h"
 #include "view/session/wallplace.h"
 
@@ -11,6 +13,8 @@
 
 #include "library/library.h"
 #include "view/desk/settings.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -346,4 +350,75 @@ TEST_F(DirectoryModels, TheWallHangsWhereItHungAfterAKill)
     WallPlace wall(dir / "wall.txt", settingsThread, desk);
     EXPECT_EQ(wall.words(), QStringLiteral("94000"));
     ASSERT_TRUE(waitFor([&] { return wall.state() == QStringLiteral("known"); }));
+}
+
+namespace {
+
+/// Saved lists and rounds of calls over a directory from which a table is taken away while it is open.
+struct UnreadLists : DirectoryModels {
+    SavedListsModel lists{desk, list, settings, clock};
+    RoundModel round{desk, list, clock};
+
+    void rename(const std::string &table, const std::string &to)
+    {
+        SQLite::Database db((dir / "directory.db").string(), SQLite::OPEN_READWRITE);
+        db.setBusyTimeout(2000);
+        db.exec("PRAGMA legacy_alter_table = ON; ALTER TABLE " + table + " RENAME TO " + to);
+    }
+    QVariant of(RowsModel *rows, int row, const char *role)
+    {
+        return rows->rows()[row][QString::fromLatin1(role)];
+    }
+};
+
+} // namespace
+
+TEST_F(UnreadLists, AServiceThatCannotBeReadIsNotOneThatAFileLeftOut)
+{
+    import(samplePackage());
+    lists.lookFor(QStringLiteral("s-1"));
+    lists.make(QStringLiteral("Tonight"));
+    ASSERT_TRUE(waitFor([&] { return lists.lists()->count() == 1; }));
+    lists.open(of(lists.lists(), 0, "listId").toInt());
+    ASSERT_TRUE(waitFor([&] { return lists.entries()->count() == 1; }));
+    ASSERT_TRUE(of(lists.entries(), 0, "there").toBool());
+
+    rename("contact", "elsewhere"); // the lists are read, and what is in them is not
+    lists.look();
+    lists.open(lists.listId());
+    lists.look();
+    ASSERT_TRUE(waitFor([&] { return lists.unread(); }));
+    waitFor([] { return false; }, 100);
+    EXPECT_TRUE(lists.unread()) << "the list of lists was read, and that hid what was not";
+    EXPECT_TRUE(of(lists.entries(), 0, "there").toBool()) << "'a newer file left it out'";
+
+    rename("elsewhere", "contact");
+    lists.open(lists.listId());
+    ASSERT_TRUE(waitFor([&] { return !lists.unread(); }));
+    EXPECT_TRUE(of(lists.entries(), 0, "there").toBool());
+}
+
+TEST_F(UnreadLists, ANumberOfARoundThatCannotBeReadIsToldAndAWordThatWasKeptIsNotAskedForAgain)
+{
+    import(samplePackage());
+    clock.at.wallMs += std::int64_t{3} * 365 * 24 * 3600 * 1000; // nobody has called since
+    round.begin();
+    ASSERT_TRUE(waitFor([&] { return round.stops()->count() > 1; }));
+    const QString name = round.next().value(QStringLiteral("name")).toString();
+    ASSERT_FALSE(name.isEmpty());
+
+    rename("contact", "elsewhere");
+    round.look();
+    ASSERT_TRUE(waitFor([&] { return round.unread(); }));
+    EXPECT_EQ(round.next().value(QStringLiteral("name")).toString(), name) << "a stop that nobody can call";
+    clock.advance(1000);
+    ASSERT_TRUE(round.mark(round.next().value(QStringLiteral("serviceId")).toString(), QStringLiteral("full")));
+    waitFor([] { return false; }, 200);
+    EXPECT_TRUE(round.unread());
+    EXPECT_FALSE(round.hasFailed()) << "the word is on disk: 'Tap it again' would be a second one";
+
+    rename("elsewhere", "contact");
+    round.look();
+    ASSERT_TRUE(waitFor([&] { return !round.unread(); }));
+    EXPECT_EQ(of(round.stops(), 0, "outcome").toString(), QStringLiteral("full"));
 }
