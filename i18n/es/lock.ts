@@ -401,6 +401,26 @@
         <extracomment>The records file was damaged when the app started, and nothing in it could be read</extracomment>
         <translation>Había algo en el lugar de los registros y no se pudo leer ningún registro de ello. Se apartó, no se borró. Aquí comienza un archivo nuevo.</translation>
     </message>
+    <message>
+        <source>The disk is full. No new passphrase was set; the recovery words still open the records. Make room, then try again.</source>
+        <extracomment>After the recovery words opened the records: the disk did not take the new passphrase</extracomment>
+        <translation>El disco está lleno. No se guardó una frase de acceso nueva; las palabras de recuperación siguen abriendo los registros. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the app’s folder. No new passphrase was set; the recovery words still open the records.</source>
+        <extracomment>After the recovery words opened the records: the folder cannot be written</extracomment>
+        <translation>No se puede escribir nada en la carpeta de la app. No se guardó una frase de acceso nueva; las palabras de recuperación siguen abriendo los registros.</translation>
+    </message>
+    <message>
+        <source>It did not work. No new passphrase was set; the recovery words still open the records. Try again.</source>
+        <extracomment>After the recovery words opened the records: a new passphrase could not be kept</extracomment>
+        <translation>No funcionó. No se guardó una frase de acceso nueva; las palabras de recuperación siguen abriendo los registros. Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Open the records, choose one later</source>
+        <extracomment>Button: opens the records although the device did not take a new passphrase</extracomment>
+        <translation>Abrir los registros y elegirla después</translation>
+    </message>
 </context>
 <context>
     <name>OpenDoors</name>

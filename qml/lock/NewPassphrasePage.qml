@@ -15,6 +15,25 @@ ScreenPage {
     property string first: ""
     property string second: ""
 
+    // What the device did not take. After the recovery words something is there already, and stays.
+    readonly property string notKept: {
+        switch (root.lock.problem) {
+        //: After the recovery words opened the records: the disk did not take the new passphrase
+        case LockModel.DiskFull: return qsTr("The disk is full. No new passphrase was set; the recovery words still open the records. Make room, then try again.");
+        //: After the recovery words opened the records: the folder cannot be written
+        case LockModel.ReadOnly: return qsTr("Nothing can be written in the app’s folder. No new passphrase was set; the recovery words still open the records.");
+        //: After the recovery words opened the records: a new passphrase could not be kept
+        default: return qsTr("It did not work. No new passphrase was set; the recovery words still open the records. Try again.");
+        }
+    }
+    readonly property string notSetUp: {
+        switch (root.lock.problem) {
+        case LockModel.DiskFull: return qsTr("The disk is full. Nothing was set up. Make room, then try again.");
+        //: When setting up: the folder cannot be written
+        case LockModel.ReadOnly: return qsTr("Nothing can be written in the app’s folder. Nothing was set up.");
+        default: return qsTr("It did not work. Nothing was set up. Try again.");
+        }
+    }
     readonly property string says: {
         switch (root.lock.problem) {
         //: %1: a number of characters
@@ -22,11 +41,8 @@ ScreenPage {
             .arg(root.lock.peers.minCharacters);
         //: Why a new passphrase was not taken
         case LockModel.TooPlain: return qsTr("This one is easy to guess. Use words that do not belong together.");
-        case LockModel.DiskFull: return qsTr("The disk is full. Nothing was set up. Make room, then try again.");
-        //: When setting up: the folder cannot be written
-        case LockModel.ReadOnly: return qsTr("Nothing can be written in the app’s folder. Nothing was set up.");
         case LockModel.NoProblem: case LockModel.Differ: return ""; // said beside the other field
-        default: return qsTr("It did not work. Nothing was set up. Try again.");
+        default: return root.renewing ? root.notKept : root.notSetUp;
         }
     }
 
@@ -106,6 +122,16 @@ ScreenPage {
             //: Button: takes the new passphrase
             : qsTr("Use this passphrase")
         onClicked: root.make()
+    }
+    HButton {
+        objectName: "later"
+        visible: root.renewing && root.lock.passphrase.refused
+        width: parent.width
+        kind: "line"
+        iconName: "lock_open"
+        //: Button: opens the records although the device did not take a new passphrase
+        text: qsTr("Open the records, choose one later")
+        onClicked: root.lock.passphrase.later()
     }
     FactList {
         visible: !root.renewing

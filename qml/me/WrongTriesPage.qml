@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // What happens after many wrong passphrases. Erasing everything is off unless someone turns it on here, and the page
@@ -37,6 +38,10 @@ ScreenPage {
     onBackRequested: root.session.router.back()
     Component.onCompleted: root.model.refresh()
 
+    ReadBanner {
+        unread: root.model.unread
+        onAgainRequested: root.model.refresh()
+    }
     FactList {
         FactRow {
             iconName: "schedule"

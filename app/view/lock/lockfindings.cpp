@@ -44,11 +44,10 @@ void LockFindings::forget()
 void LockFindings::acceptLoss()
 {
     m_door.askVault([](vault::Vault &vault) { return vault.acceptLoss(); },
-                    [this, asked = m_door.locks()](storage::Outcome accepted) {
+                    [this, asked = m_door.locks()](const storage::Outcome &) {
                         if (asked != m_door.locks())
                             return;
-                        if (accepted)
-                            m_changes.clear();
+                        m_changes.clear(); // whatever the disk says: one that is full keeps nobody out of what is left
                         emit changed();
                     });
 }

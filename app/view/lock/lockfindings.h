@@ -40,6 +40,7 @@ public:
     /// At a lock; what was found is said again at the next unlock until someone has taken note.
     void forget();
 
+    /// Somebody took note. A disk that does not take that keeps nobody out: it is said again at the next unlock.
     Q_INVOKABLE void acceptLoss();
 
 signals:

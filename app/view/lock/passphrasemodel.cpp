@@ -18,10 +18,19 @@ PassphraseModel::PassphraseModel(LockDoor &door, const LockPeers &peers, QObject
 
 void PassphraseModel::setNeeded(bool needed)
 {
-    if (needed == m_needed)
+    if (needed == m_needed && !m_refused)
         return;
     m_needed = needed;
+    m_refused = false;
     emit neededChanged();
+}
+
+void PassphraseModel::later()
+{
+    if (!m_refused)
+        return;
+    m_door.say(LockDoor::NoProblem);
+    setNeeded(false);
 }
 
 bool PassphraseModel::fits(const QString &passphrase, const QString &again)
@@ -49,9 +58,11 @@ void PassphraseModel::choose(const QString &passphrase, const QString &again)
         m_door.setBusy(false);
         if (asked != m_door.locks())
             return; // the next unlock shows which one it is
-        if (!changed)
-            return m_door.failed(changed.failure());
-        setNeeded(false);
+        if (changed)
+            return setNeeded(false);
+        m_refused = true;
+        emit neededChanged();
+        m_door.failed(changed.failure());
     });
 }
 

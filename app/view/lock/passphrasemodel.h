@@ -17,6 +17,8 @@ class PassphraseModel : public QObject {
 
     /// Opened with the recovery words: a new one can be set with choose().
     Q_PROPERTY(bool needed READ needed NOTIFY neededChanged FINAL)
+    /// The device did not take the one that is needed: later() opens the records all the same.
+    Q_PROPERTY(bool refused READ refused NOTIFY neededChanged FINAL)
     /// what one try takes, after weigh(); 0: not known
     Q_PROPERTY(int tryMegabytes READ tryMegabytes NOTIFY weighed FINAL)
     /// about, in tenths of a second on this device
@@ -26,6 +28,7 @@ public:
     PassphraseModel(LockDoor &door, const LockPeers &peers, QObject *parent = nullptr);
 
     [[nodiscard]] bool needed() const { return m_needed; }
+    [[nodiscard]] bool refused() const { return m_refused; }
     void setNeeded(bool needed);
     [[nodiscard]] int tryMegabytes() const { return m_tryMegabytes; }
     [[nodiscard]] int tryTenths() const { return m_tryTenths; }
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] bool fits(const QString &passphrase, const QString &again);
 
     Q_INVOKABLE void choose(const QString &passphrase, const QString &again);
+    /// Only when it was refused(): the one that was forgotten stays, and the recovery words go on opening the records.
+    Q_INVOKABLE void later();
     /// Asks for the @p current one. Ends in changed() or a problem; then the old one stays.
     Q_INVOKABLE void change(const QString &current, const QString &passphrase, const QString &again);
     Q_INVOKABLE void weigh();
@@ -45,7 +50,7 @@ signals:
 private:
     LockDoor &m_door;
     const LockPeers &m_peers;
-    bool m_needed = false;
+    bool m_needed = false, m_refused = false;
     int m_tryMegabytes = 0, m_tryTenths = 0;
 };
 

@@ -7,6 +7,8 @@
 #include "vault/found.h"
 #include "view/desk/vaultdesk.h"
 
+#include <utility>
+
 namespace handrail::view {
 namespace {
 
@@ -22,7 +24,7 @@ struct Look {
 } // namespace
 
 MishapModel::MishapModel(VaultDesk &desk, LockModel &lock, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings)
+    : ReadingModel(parent), m_desk(desk), m_settings(settings)
 {
     connect(&lock, &LockModel::stateChanged, this, &MishapModel::refresh);
     connect(&settings, &Settings::languageChanged, this, &MishapModel::changed); // the days are words
@@ -53,7 +55,7 @@ void MishapModel::refresh()
 {
     m_desk.ask(this, [](Keeping &keeping) -> Result<Look> {
         if (keeping.vault == nullptr)
-            return storage::Failure{storage::FailureKind::CannotOpen, "no vault"};
+            return storage::Failure{storage::FailureKind::Locked, "no vault"}; // the lock says why
         auto damage = keeping.vault->damageReport();
         auto erased = keeping.vault->erasedByTries();
         const auto after = keeping.vault->eraseAfter();
@@ -61,10 +63,14 @@ void MishapModel::refresh()
             return !damage ? damage.failure() : !erased ? erased.failure() : after.failure();
         return Look{std::move(damage.value()), erased.value(), after.value()};
     }, [this](Result<Look> look) {
-        if (!look)
-            return; // the lock says why
+        if (!hasRead(look))
+            return;
         m_damage = std::move(look.value().damage);
+        if (m_damage && m_damage->wallMs == m_notedDamageMs)
+            m_damage.reset();
         m_erasedMs = look.value().erasedMs.value_or(0);
+        if (m_erasedMs == m_notedErasedMs)
+            m_erasedMs = 0;
         m_eraseAfter = look.value().eraseAfter;
         emit changed();
     });
@@ -72,12 +78,17 @@ void MishapModel::refresh()
 
 void MishapModel::noteDamage()
 {
+    m_notedDamageMs = m_damage ? m_damage->wallMs : 0;
+    m_damage.reset();
+    emit changed();
     m_desk.ask(
         this, [](Keeping &keeping) { return keeping.vault->noteDamage(); }, [this](const Outcome &) { refresh(); });
 }
 
 void MishapModel::noteErased()
 {
+    m_notedErasedMs = std::exchange(m_erasedMs, 0);
+    emit changed();
     m_desk.ask(
         this, [](Keeping &keeping) { return keeping.vault->noteErasedByTries(); },
         [this](const Outcome &) { refresh(); });

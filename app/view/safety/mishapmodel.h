@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QObject>
+#include "view/desk/readingmodel.h"
+
 #include <QtQml/qqmlregistration.h>
 
 #include "vault/salvage.h"
@@ -15,8 +16,9 @@ class VaultDesk;
 
 /// What happened to the records that a person must know of before they go on: the file was damaged and mended at start,
 /// or everything was erased after wrong passphrases. Known before the lock opens, and said until someone has taken
-/// note. Also the setting of the latter.
-class MishapModel : public QObject {
+/// note. Also the setting of the latter. Taking note needs no disk: one that refuses to write keeps nobody out of what is
+/// there, it is said again at the next start.
+class MishapModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask SafetySession for it")
@@ -70,6 +72,7 @@ private:
     Settings &m_settings;
     std::optional<vault::DamageReport> m_damage;
     std::int64_t m_erasedMs = 0;
+    std::int64_t m_notedDamageMs = 0, m_notedErasedMs = 0; ///< of what was taken note of since the start
     int m_eraseAfter = 0;
     bool m_failed = false;
 };

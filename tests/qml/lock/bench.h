@@ -1,6 +1,7 @@
 #pragma once
 
 #include "qml/support/sessionbench.h"
+#include "support/fulldisk.h"
 
 #include "care/person.h"
 #include "crisis/crisislog.h"
@@ -34,6 +35,13 @@ class Bench : public SessionBench {
 
 public:
     Bench() { fresh(); }
+    /// Nothing is written any more, in any file of this process.
+    Q_INVOKABLE void setDiskFull(bool full)
+    {
+        m_full.reset();
+        if (full)
+            m_full.emplace(1);
+    }
     ~Bench() override { end(); }
 
     Q_INVOKABLE void fresh()
@@ -304,6 +312,7 @@ private:
     }
 
     std::unique_ptr<platform::FileKeyStore> m_keys;
+    std::optional<FullDisk> m_full;
 };
 
 } // namespace handrail::test

@@ -104,6 +104,30 @@ ScreenCase {
         tc.press("accept");
         verify(!lock.findings.recordsMissing);
     }
+    function test_aFullDiskKeepsNobodyOutWhoHasTheRecoveryWords() {
+        tc.setUp();
+        const words = Bench.session.lock.words.list.join(" ");
+        Bench.session.lock.words.writtenDown();
+        Bench.session.lock.lock();
+        Bench.settle();
+        Bench.session.lock.unlockWithRecovery(words);
+        Bench.settle();
+        const passphrase = Bench.session.lock.passphrase;
+        verify(passphrase.needed);
+        stage.show("NewPassphrasePage", "");
+        verify(!findChild(stage.page, "later").visible, "a passphrase is asked for first");
+        type("first", "another long one");
+        type("second", "another long one");
+        Bench.setDiskFull(true);
+        tc.press("make");
+        Bench.settle();
+        verify(passphrase.needed);
+        compare(findChild(stage.page, "first").question, "The disk is full. No new passphrase was set; the recovery words still open the records. Make room, then try again.");
+        tc.press("later");
+        Bench.setDiskFull(false);
+        verify(!passphrase.needed);
+        compare(Bench.session.lock.state, LockModel.Unlocked);
+    }
     function test_helpIsOneTapAway() {
         tc.locked();
         stage.show("LockPage", "");
@@ -121,7 +145,7 @@ ScreenCase {
                            ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide", 1920, 1080, "en", "day", 1]];
         return shapes(["lock", "lock-wrong", "lock-wait", "lock-words", "setup", "setup-short", "words", "renew",
-            "missing"], looks);
+            "renew-full", "missing"], looks);
     }
     function test_screens(data) {
         dress(data);
@@ -139,7 +163,7 @@ ScreenCase {
             }
             if (data.screen === "lock-words")
                 tc.press("other");
-        } else if (data.screen === "renew") {
+        } else if (data.screen.startsWith("renew")) {
             tc.setUp();
             const words = lock.words.list.join(" ");
             lock.words.writtenDown();
@@ -147,6 +171,15 @@ ScreenCase {
             lock.unlockWithRecovery(words);
             Bench.settle();
             stage.show("SetupPage", "");
+            if (data.screen === "renew-full") {
+                type("first", "another long one");
+                type("second", "another long one");
+                Bench.setDiskFull(true);
+                tc.press("make");
+                Bench.settle();
+                Bench.setDiskFull(false);
+                verify(lock.passphrase.refused);
+            }
         } else if (data.screen === "missing") {
             tc.setUp();
             lock.words.writtenDown();

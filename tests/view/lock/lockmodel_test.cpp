@@ -1,3 +1,4 @@
+#include "support/fulldisk.h"
 #include "view/lock/lockfixture.h"
 
 #include <QKeyEvent>
@@ -216,6 +217,63 @@ TEST_F(LockModelTest, TellsOfMissingRecordsUntilSomeoneTakesNote)
     lock->findings()->acceptLoss();
     settle();
     EXPECT_FALSE(lock->findings()->recordsMissing());
+}
+
+TEST_F(LockModelTest, ADiskThatTakesNothingKeepsNobodyOutWhoHasTakenNote)
+{
+    setUpVault();
+    desk.ask(lock.get(), [this](Keeping &keeping) -> storage::Outcome {
+        (void)keeping.records->addPerson("{}");
+        SQLite::Database outside((dir / "vault.db").string(), SQLite::OPEN_READWRITE);
+        outside.exec("DELETE FROM revision");
+        return storage::Done{};
+    }, [&](storage::Outcome) {});
+    settle();
+    for (int i = 0; i < 2; ++i) {
+        lock->lock();
+        lock->unlock(kPassphrase);
+        settle();
+        ASSERT_TRUE(lock->findings()->recordsMissing()) << "what was not written down is said again";
+        FullDisk full(1);
+        lock->findings()->acceptLoss();
+        settle();
+        EXPECT_FALSE(lock->findings()->recordsMissing()) << "the records stay behind a page that nothing leaves";
+    }
+}
+
+TEST_F(LockModelTest, ADiskThatTakesNoNewPassphraseKeepsNobodyOutWhoHasTheWords)
+{
+    settle();
+    lock->setUp(kPassphrase, kPassphrase);
+    settle();
+    const QString words = lock->words()->list().join(' ');
+    lock->words()->writtenDown();
+    lock->lock();
+    settle();
+    lock->unlockWithRecovery(words);
+    settle();
+    PassphraseModel &passphrase = *lock->passphrase();
+    ASSERT_TRUE(passphrase.needed());
+    passphrase.later();
+    EXPECT_TRUE(passphrase.needed()) << "a passphrase is asked for as long as the device can take one";
+    {
+        FullDisk full(1);
+        passphrase.choose("another long one", "another long one");
+        settle();
+        EXPECT_EQ(lock->problem(), LockModel::DiskFull);
+        ASSERT_TRUE(passphrase.needed());
+        ASSERT_TRUE(passphrase.refused());
+        passphrase.later();
+        EXPECT_FALSE(passphrase.needed());
+        EXPECT_EQ(lock->state(), LockModel::Unlocked);
+        EXPECT_EQ(lock->problem(), LockModel::NoProblem);
+    }
+    lock->lock();
+    settle();
+    lock->unlockWithRecovery(words);
+    settle();
+    EXPECT_TRUE(passphrase.needed()) << "asked again at the next unlock";
+    EXPECT_FALSE(passphrase.refused());
 }
 
 TEST_F(LockModelTest, SaysThatAnotherProgramHasTheFolderAndOpensWhenItHasEnded)

@@ -2,6 +2,7 @@
 
 #include "platform/paperport.h"
 #include "share/qr.h"
+#include "support/fulldisk.h"
 #include "support/qrreader.h"
 #include "view/safety/erasingmodel.h"
 #include "view/safety/mishapmodel.h"
@@ -155,6 +156,14 @@ TEST_F(MishapModelTest, ErasingAfterWrongTriesIsChosenAndSaidOnceItHappened)
     EXPECT_FALSE(mishap->erasedWhen().isEmpty());
     look(); // and after a restart
     EXPECT_TRUE(mishap->erased());
+    {
+        FullDisk full(1);
+        mishap->noteErased();
+        settle();
+        EXPECT_FALSE(mishap->erased()) << "'Begin anew' does nothing";
+    }
+    look();
+    EXPECT_TRUE(mishap->erased()) << "said again: it was not written down";
     mishap->noteErased();
     settle();
     EXPECT_FALSE(mishap->erased());
@@ -194,7 +203,42 @@ TEST_F(MishapModelTest, TellsOfADamagedFileBeforeTheLockOpensUntilSomeoneHasRead
     EXPECT_TRUE(told.keptAs().startsWith("vault.db.damaged-"));
     EXPECT_GT(told.rowsRead(), 0);
     EXPECT_FALSE(told.damagedWhen().isEmpty());
+    {
+        FullDisk full(1);
+        told.noteDamage();
+        done();
+        EXPECT_FALSE(told.damaged()) << "a full disk keeps the records behind the report";
+    }
+    {
+        MishapModel again(damagedDesk, damagedLock, settings);
+        done();
+        EXPECT_TRUE(again.damaged()) << "what was not written down is said again at the next start";
+    }
     told.noteDamage();
     done();
-    EXPECT_FALSE(told.damaged());
+    MishapModel last(damagedDesk, damagedLock, settings);
+    done();
+    EXPECT_FALSE(last.damaged());
+}
+
+TEST_F(MishapModelTest, ASettingThatCannotBeReadIsNotCalledOff)
+{
+    look();
+    mishap->setEraseAfter(5);
+    settle();
+    const auto rename = [&](const char *from, const char *to) {
+        SQLite::Database db((dir / "vault.db").string(), SQLite::OPEN_READWRITE);
+        db.setBusyTimeout(2000);
+        db.exec(std::string("PRAGMA legacy_alter_table = ON; ALTER TABLE ") + from + " RENAME TO " + to);
+    };
+    rename("header", "elsewhere");
+    mishap->refresh();
+    settle();
+    EXPECT_TRUE(mishap->unread());
+    EXPECT_EQ(mishap->eraseAfter(), 5);
+    rename("elsewhere", "header");
+    mishap->refresh();
+    settle();
+    EXPECT_FALSE(mishap->unread());
+    EXPECT_EQ(mishap->eraseAfter(), 5);
 }
