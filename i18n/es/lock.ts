@@ -290,6 +290,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was set up. Make room, then try again.</source>
+        <extracomment>When setting up: the disk is full</extracomment>
         <translation>El disco está lleno. No se preparó nada. Haz espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -299,6 +300,7 @@
     </message>
     <message>
         <source>It did not work. Nothing was set up. Try again.</source>
+        <extracomment>When setting up: it was not kept</extracomment>
         <translation>No funcionó. No se preparó nada. Prueba otra vez.</translation>
     </message>
     <message>

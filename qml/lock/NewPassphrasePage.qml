@@ -28,9 +28,11 @@ ScreenPage {
     }
     readonly property string notSetUp: {
         switch (root.lock.problem) {
+        //: When setting up: the disk is full
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was set up. Make room, then try again.");
         //: When setting up: the folder cannot be written
         case LockModel.ReadOnly: return qsTr("Nothing can be written in the app’s folder. Nothing was set up.");
+        //: When setting up: it was not kept
         default: return qsTr("It did not work. Nothing was set up. Try again.");
         }
     }
