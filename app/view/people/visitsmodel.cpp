@@ -12,12 +12,12 @@ namespace {
 
 constexpr int kVisitsPage = 20; ///< rows shown at first, and with each 'older'
 
-} // namespace
-
-struct VisitsModel::Read {
+struct Read {
     std::vector<VisitPart> visits;
-    std::vector<std::pair<std::string, std::string>> people;
+    VisitsLookup::Names people;
 };
+
+} // namespace
 
 VisitsModel::VisitsModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock,
                          QObject *parent)
@@ -26,8 +26,10 @@ VisitsModel::VisitsModel(VaultDesk &vault, StoryRows rows, Settings &settings, c
 {
     connect(&settings, &Settings::languageChanged, this, [this] {
         m_maker.clear();
+        m_lookup.forgetWording();
         arrange();
     });
+    connect(&m_lookup, &VisitsLookup::answered, this, &VisitsModel::show);
 }
 
 void VisitsModel::refresh()
@@ -43,43 +45,34 @@ void VisitsModel::refresh()
             return people.failure();
         Read read{std::move(visits.value()), {}};
         for (const care::Person &person : people.value().found)
-            read.people.emplace_back(person.id, person.name);
+            read.people.emplace(person.id, person.name);
         return read;
     }, [this, whole, asked = ++m_asked](Answer answer) {
         if (asked != m_asked)
             return;
         if (!hasRead(answer))
             return unread() ? void() : forget();
-        m_visits = std::move(answer.value().visits);
-        m_people = std::move(answer.value().people);
+        m_lookup.setVisits(std::move(answer.value().visits), std::move(answer.value().people));
         m_whole = whole;
         m_known = true;
         arrange();
     });
 }
 
-void VisitsModel::arrange()
+void VisitsModel::arrange() { m_lookup.look(m_words, m_shown); }
+
+void VisitsModel::show()
 {
     QVector<QVariantMap> rows;
-    int matching = 0;
-    for (const VisitPart &part : m_visits) {
-        const auto who = std::ranges::find(m_people, part.head.personId, &std::pair<std::string, std::string>::first);
-        const QString name = who == m_people.end() ? QString() : QString::fromStdString(who->second);
-        if (searching()) {
-            const std::int64_t began = part.past ? part.past->visit.started.wallMs : part.head.began.wallMs;
-            QVariantMap names = m_names;
-            names[QStringLiteral("visit")] = name; // found by whom it was with
-            if (!StoryRows::matches(m_maker.haystack({began, part}, names), m_words))
-                continue;
-        }
-        if (++matching > m_shown)
+    for (const std::size_t at : m_lookup.found()) {
+        if (rows.size() == m_shown)
             break;
-        QVariantMap row = m_maker.row(part);
-        row[QStringLiteral("who")] = name;
+        QVariantMap row = m_maker.row(m_lookup.visit(at));
+        row[QStringLiteral("who")] = m_lookup.who(m_lookup.visit(at));
         rows.append(std::move(row));
     }
-    m_more = matching > m_shown;
-    m_any = !m_visits.empty();
+    m_more = std::ssize(m_lookup.found()) > m_shown;
+    m_any = !m_lookup.empty();
     m_rows.set(std::move(rows));
     emit changed();
 }
@@ -105,6 +98,7 @@ void VisitsModel::setWords(const QString &words)
 void VisitsModel::setNames(const QVariantMap &names)
 {
     m_names = names;
+    m_lookup.setNames(names);
     emit namesChanged();
     if (searching())
         arrange();
@@ -119,8 +113,7 @@ void VisitsModel::showMore()
 void VisitsModel::forget()
 {
     ++m_asked;
-    m_visits.clear();
-    m_people.clear();
+    m_lookup.forget();
     m_words.clear();
     m_shown = kVisitsPage;
     m_known = m_any = m_more = m_whole = m_nobodys = false;

@@ -2,7 +2,7 @@
 
 #include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
-#include "view/people/personstory.h"
+#include "view/people/visitslookup.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -45,22 +45,22 @@ public:
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void showMore();
     void forget();
+    [[nodiscard]] bool looking() const { return m_lookup.looking(); } ///< words are looked for, rows() is of before
 
 signals:
     void changed();
     void namesChanged();
 
 private:
-    struct Read;
     void arrange();
+    void show();
     [[nodiscard]] bool searching() const { return !m_words.trimmed().isEmpty(); }
 
     VaultDesk &m_vault;
     StoryRows m_maker;
     const storage::Clock &m_clock;
     RowsModel m_rows;
-    std::vector<VisitPart> m_visits;
-    std::vector<std::pair<std::string, std::string>> m_people; ///< id, name
+    VisitsLookup m_lookup{m_maker};
     QString m_words;
     QVariantMap m_names;
     int m_shown, m_asked = 0;
