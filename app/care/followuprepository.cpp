@@ -4,6 +4,10 @@
 #include "care/referralrepository.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
 
 namespace handrail::care {
 namespace {
@@ -215,28 +219,38 @@ storage::Outcome FollowUpRepository::letGo(const std::string &key, const storage
 
 storage::Outcome FollowUpRepository::mend()
 {
-    auto waits = waiting();
+    const auto records = all();
+    return records ? mend(records.value()) : records.failure();
+}
+
+storage::Outcome FollowUpRepository::mend(const Reading<FollowUp> &all)
+{
+    const auto waits = waiting();
     if (!waits)
         return waits.failure();
-    auto records = all();
-    if (!records)
-        return records.failure();
+    // Looked up, not searched for: years of follow-ups lie here, and slots of all that is open.
+    std::map<std::string_view, std::int64_t> open;               // when each is due, by its record
+    std::set<std::pair<std::string_view, int>> taken;            // proposals that became a person's
+    std::map<std::string_view, std::int64_t> slots;              // what the slots say of records
+    for (const FollowUp &each : all.found) {
+        taken.emplace(each.visitId, each.hours);
+        if (each.closedMs == 0)
+            open.emplace(each.id, each.dueMs);
+    }
     for (const Waiting &one : waits.value()) {
-        const bool stale = one.recordId.empty() ? std::ranges::any_of(
-                               records.value().found,
-                               [&](const FollowUp &f) { return f.visitId == one.visitId && f.hours == one.hours; })
-                                                : std::ranges::none_of(records.value().found, [&](const FollowUp &f) {
-                                                      return f.id == one.recordId && f.closedMs == 0;
-                                                  });
+        if (!one.recordId.empty())
+            slots.emplace(one.recordId, one.dueMs);
+        const bool stale =
+            one.recordId.empty() ? taken.contains({one.visitId, one.hours}) : !open.contains(one.recordId);
         // With a record that cannot be read nobody knows whose slot is stale: all stay.
-        if (stale && records.value().unreadable == 0) {
+        if (stale && all.unreadable == 0) {
             if (auto dropped = m_journal.dropState(followUpSlot(one.key)); !dropped)
                 return dropped;
         }
     }
-    for (const FollowUp &each : records.value().found) {
-        const auto there = std::ranges::find(waits.value(), each.id, &Waiting::recordId);
-        if (each.closedMs == 0 && (there == waits.value().end() || there->dueMs != each.dueMs)) {
+    for (const FollowUp &each : all.found) {
+        const auto there = slots.find(each.id);
+        if (each.closedMs == 0 && (there == slots.end() || there->second != each.dueMs)) {
             if (auto kept = keepSlot(each); !kept)
                 return kept;
         }

@@ -51,6 +51,8 @@ public:
     /// After a kill between two writes, an erased person or a restored backup: slots of what is gone, closed or taken
     /// over are dropped, those that are missing are made. Needs records.
     storage::Outcome mend();
+    /// The same where all() of everyone was read just now.
+    storage::Outcome mend(const Reading<FollowUp> &all);
 
 private:
     storage::Result<std::vector<FollowUp>> write(std::vector<FollowUp> followUps, std::vector<vault::Record> records);

@@ -11,24 +11,17 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace handrail::view {
 namespace {
 
 const QList<QByteArray> kRoles{"key",  "name",  "initials", "hours", "day",     "dayWords",
                                "time", "tries", "quiet",    "phone", "outcome", "last"};
-constexpr std::int64_t kDayMs = 86'400'000;
+constexpr std::int64_t kDoneMs = 30LL * 86'400'000;
 constexpr std::int64_t kLongestWaitMs = 6 * 3'600'000;
 
 } // namespace
-
-struct FollowUpsModel::Read {
-    std::vector<care::Waiting> waiting;
-    std::vector<care::FollowUp> records;
-    std::vector<care::Person> people;
-    int unreadable = 0;
-    bool known = false;
-};
 
 FollowUpsModel::FollowUpsModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent)
     : ReadingModel(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_overdue(kRoles), m_today(kRoles),
@@ -39,41 +32,59 @@ FollowUpsModel::FollowUpsModel(VaultDesk &vault, Settings &settings, const stora
     connect(&m_settings, &Settings::languageChanged, this, &FollowUpsModel::arrange);
 }
 
+storage::Result<FollowUpsModel::Read> FollowUpsModel::read(Keeping &keeping, const storage::Clock &clock)
+{
+    if (!keeping.records || !keeping.journal)
+        return storage::Failure{storage::FailureKind::Locked, {}};
+    care::FollowUpRepository repository(*keeping.records, *keeping.journal);
+    Read read;
+    auto records = repository.all();
+    auto people = records ? care::PlanRepository(*keeping.records, *keeping.journal, clock).people()
+                          : storage::Result<care::Reading<care::Person>>(records.failure());
+    if (isUnread(records) || isUnread(people))
+        return isUnread(records) ? records.failure() : people.failure();
+    // Open records are the truth; slots only repeat them for the lock. A disk that takes no write changes nothing of
+    // what is read.
+    if (records && people)
+        static_cast<void>(repository.mend(records.value()));
+    auto waiting = repository.waiting();
+    if (!waiting)
+        return waiting.failure();
+    read.waiting = std::move(waiting.value());
+    if (!records || !people)
+        return read;
+    read.known = true;
+    read.unreadable = records.value().unreadable;
+    const std::int64_t lately = clock.now().wallMs - kDoneMs;
+    std::set<std::string_view> waits;
+    for (const care::Waiting &one : read.waiting)
+        waits.insert(one.recordId);
+    std::set<std::string> shown;
+    for (care::FollowUp &each : records.value().found) {
+        const bool open = waits.contains(each.id);
+        if (!open && each.closedMs <= lately)
+            continue;
+        shown.insert(each.personId);
+        if (open)
+            read.open.emplace(each.id, std::move(each));
+        else
+            read.done.push_back(std::move(each));
+    }
+    std::ranges::stable_sort(read.done, std::greater{}, &care::FollowUp::closedMs);
+    for (care::Person &person : people.value().found) {
+        if (shown.contains(person.id))
+            read.people.emplace(person.id, std::move(person));
+    }
+    return read;
+}
+
 void FollowUpsModel::refresh()
 {
-    using Answer = storage::Result<Read>;
-    m_vault.ask(this, [&clock = m_clock](Keeping &keeping) -> Answer {
-        if (!keeping.records || !keeping.journal)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        care::FollowUpRepository repository(*keeping.records, *keeping.journal);
-        Read read;
-        auto records = repository.all();
-        auto people = records ? care::PlanRepository(*keeping.records, *keeping.journal, clock).people()
-                              : storage::Result<care::Reading<care::Person>>(records.failure());
-        if (records && people) {
-            // Open records are the truth; slots only repeat them for the lock. A disk that takes no write changes
-            // nothing of what is read.
-            static_cast<void>(repository.mend());
-            read.known = true;
-            read.unreadable = records.value().unreadable;
-            read.records = std::move(records.value().found);
-            read.people = std::move(people.value().found);
-        }
-        if (isUnread(records) || isUnread(people))
-            return isUnread(records) ? records.failure() : people.failure();
-        auto waiting = repository.waiting();
-        if (!waiting)
-            return waiting.failure();
-        read.waiting = std::move(waiting.value());
-        return read;
-    }, [this, asked = ++m_asked](Answer answer) {
+    m_vault.ask(this, [&clock = m_clock](Keeping &keeping) { return read(keeping, clock); },
+                [this, asked = ++m_asked](storage::Result<Read> answer) {
         if (asked != m_asked || !hasRead(answer))
             return;
-        m_waiting = std::move(answer.value().waiting);
-        m_records = std::move(answer.value().records);
-        m_people = std::move(answer.value().people);
-        m_unreadable = answer.value().unreadable;
-        m_known = answer.value().known;
+        m_read = std::move(answer.value());
         arrange();
     });
 }
@@ -86,10 +97,7 @@ bool FollowUpsModel::fits(const QString &name, const QString &typed) const
 void FollowUpsModel::forget()
 {
     ++m_asked;
-    m_records.clear();
-    m_people.clear();
-    m_unreadable = 0;
-    m_known = false;
+    m_read = {.waiting = std::move(m_read.waiting), .open = {}, .done = {}, .people = {}};
     arrange();
 }
 
@@ -114,8 +122,9 @@ QVariantMap FollowUpsModel::next() const
 
 QVariantMap FollowUpsModel::rowOf(const care::FollowUp &one, std::int64_t shownMs) const
 {
-    const auto person = std::ranges::find(m_people, one.personId, &care::Person::id);
-    const bool named = person != m_people.end();
+    const auto found = m_read.people.find(one.personId);
+    const bool named = found != m_read.people.end();
+    const care::Person *const person = named ? &found->second : nullptr;
     QVariantMap row = moment(shownMs, m_clock.now().wallMs, m_settings.language());
     row.insert({{QStringLiteral("key"), QString::fromStdString(one.id)},
                 {QStringLiteral("name"), named ? QString::fromStdString(person->name) : QString()},
@@ -132,9 +141,8 @@ QVariantMap FollowUpsModel::rowOf(const care::FollowUp &one, std::int64_t shownM
 
 QVariantMap FollowUpsModel::row(const care::Waiting &one) const
 {
-    const auto record = std::ranges::find(m_records, one.recordId, &care::FollowUp::id);
-    if (!one.recordId.empty() && record != m_records.end())
-        return rowOf(*record, one.dueMs);
+    if (const auto record = m_read.open.find(one.recordId); record != m_read.open.end())
+        return rowOf(record->second, one.dueMs);
     return rowOf({.id = one.key, .visitOutcome = one.visitOutcome, .hours = one.hours}, one.dueMs);
 }
 
@@ -145,23 +153,17 @@ void FollowUpsModel::arrange()
     QVector<QVariantMap> overdue, soon, week, later, done;
     m_due = m_late = 0;
     std::int64_t nextMs = 0;
-    for (const care::Waiting &one : m_waiting) { // earliest first
+    for (const care::Waiting &one : m_read.waiting) {
         const auto days = today.daysTo(QDateTime::fromMSecsSinceEpoch(one.dueMs).date());
         m_late += one.dueMs <= now;
         m_due += one.dueMs <= now || days <= 0;
         if (one.dueMs > now && nextMs == 0)
             nextMs = one.dueMs;
-        if (m_known)
+        if (m_read.known)
             (one.dueMs <= now ? overdue : days <= 0 ? soon : days < 7 ? week : later).append(row(one));
     }
-    std::vector<const care::FollowUp *> closed;
-    for (const care::FollowUp &each : m_records) {
-        if (each.closedMs > 0 && now - each.closedMs < 30 * kDayMs)
-            closed.push_back(&each);
-    }
-    std::ranges::stable_sort(closed, std::greater{}, &care::FollowUp::closedMs);
-    for (const care::FollowUp *each : closed)
-        done.append(rowOf(*each, each->closedMs));
+    for (const care::FollowUp &each : m_read.done)
+        done.append(rowOf(each, each.closedMs));
     m_overdue.set(std::move(overdue));
     m_today.set(std::move(soon));
     m_week.set(std::move(week));

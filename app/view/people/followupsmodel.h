@@ -10,10 +10,15 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <map>
+#include <string>
+#include <vector>
+
 namespace handrail::view {
 
 class Settings;
 class VaultDesk;
+struct Keeping;
 
 /// Everyone to get in touch with: overdue, today, this week, later, done. How many are due is known while records are
 /// locked, who is not.
@@ -44,10 +49,10 @@ public:
 
     [[nodiscard]] int due() const { return m_due; }
     [[nodiscard]] int late() const { return m_late; }
-    [[nodiscard]] int count() const { return static_cast<int>(m_waiting.size()); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_read.waiting.size()); }
     [[nodiscard]] QVariantMap next() const;
-    [[nodiscard]] bool known() const { return m_known; }
-    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] bool known() const { return m_read.known; }
+    [[nodiscard]] int unreadable() const { return m_read.unreadable; }
     [[nodiscard]] RowsModel *overdue() { return &m_overdue; }
     [[nodiscard]] RowsModel *today() { return &m_today; }
     [[nodiscard]] RowsModel *week() { return &m_week; }
@@ -68,7 +73,16 @@ signals:
     void changed();
 
 private:
-    struct Read;
+    /// What was read, arranged on the vault's thread: the screen goes through what it shows, not through all of years.
+    struct Read {
+        std::vector<care::Waiting> waiting;                   ///< earliest first
+        std::map<std::string, care::FollowUp> open;           ///< what waits, by its record
+        std::vector<care::FollowUp> done;                     ///< of the last thirty days, closed last first
+        std::map<std::string, care::Person> people;           ///< of both
+        int unreadable = 0;
+        bool known = false;
+    };
+    [[nodiscard]] static storage::Result<Read> read(Keeping &keeping, const storage::Clock &clock);
     void arrange();
     [[nodiscard]] QVariantMap row(const care::Waiting &one) const;
     [[nodiscard]] QVariantMap rowOf(const care::FollowUp &one, std::int64_t shownMs) const;
@@ -77,14 +91,11 @@ private:
     Settings &m_settings;
     const storage::Clock &m_clock;
     RowsModel m_overdue, m_today, m_week, m_later, m_done;
-    std::vector<care::Waiting> m_waiting;
-    std::vector<care::FollowUp> m_records;
-    std::vector<care::Person> m_people;
+    Read m_read;
     QTimer m_next; ///< to the moment the next one becomes due; does not run when nothing is coming
     int m_asked = 0;
     std::int64_t m_nextMs = 0; ///< 0: none
-    int m_due = 0, m_late = 0, m_unreadable = 0;
-    bool m_known = false;
+    int m_due = 0, m_late = 0;
 };
 
 } // namespace handrail::view

@@ -5,6 +5,9 @@
 #include "view/desk/vaultdesk.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace handrail::view {
 namespace {
@@ -88,6 +91,11 @@ void PeopleModel::refresh()
         if (!plans)
             return plans.failure();
         Read read;
+        std::unordered_map<std::string_view, std::pair<int, const care::Plan *>> written; // how many, and the newest
+        for (const auto &plan : plans.value().found) {
+            auto &[count, newest] = written[plan.personId];
+            newest = count++ == 0 ? &plan : newest;
+        }
         for (auto &person : people.value().found) {
             if (person.diedMs > 0) {
                 read.remembered.append(
@@ -97,11 +105,9 @@ void PeopleModel::refresh()
                 continue;
             }
             Row row{std::move(person), {}, 0};
-            for (const auto &plan : plans.value().found) {
-                if (plan.personId != row.person.id)
-                    continue;
-                if (row.plans++ == 0)
-                    row.newestPlan = plan.id;
+            if (const auto theirs = written.find(row.person.id); theirs != written.end()) {
+                row.plans = theirs->second.first;
+                row.newestPlan = theirs->second.second->id;
             }
             read.rows.push_back(std::move(row));
         }
