@@ -23,6 +23,8 @@ void measureMemory(const Setting &setting, Report &report);
 [[nodiscard]] double homeMegabytes(const Setting &setting, const std::filesystem::path &data);
 /// Unlocking as people do it, and a vault of 10,000 records: opened, read, an edit saved, Home over it.
 void measureVault(const Setting &setting, Report &report);
+/// The lists of People, a save, a search and an erase over 2,000 people, beside the same over 20.
+void measureCaseload(const Setting &setting, Report &report);
 /// The first rows after every keystroke of some words, beside the bare query; and the import before it, beside bare
 /// inserts.
 void measureSearch(const Setting &setting, Report &report);

@@ -20,13 +20,15 @@ constexpr Bench kBenches[] = {
     {"memory", handrail::bench::measureMemory}, {"take", handrail::bench::measureTake},
     {"scale", handrail::bench::measureScale},   {"now", handrail::bench::measureNow},
     {"vault", handrail::bench::measureVault},   {"screen", handrail::bench::measureScreen},
+    {"caseload", handrail::bench::measureCaseload},
 };
 
 [[noreturn]] void tellUsage()
 {
     std::fprintf(
         stderr,
-        "handrail-bench [--runs N] [--only start|search|import|save|memory|take|scale|now|vault|screen] [--services N]\n");
+        "handrail-bench [--runs N] [--only start|search|import|save|memory|take|scale|now|vault|screen|caseload]"
+        " [--services N]\n");
     std::exit(2);
 }
 
