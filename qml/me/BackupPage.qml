@@ -38,7 +38,7 @@ ScreenPage {
         //: Why it was not done
         case BackupModel.Locked: return qsTr("The records are locked. Nothing was changed. Unlock them, then try again.");
         //: Why a backup is not restored. %1: a number of megabytes
-        case BackupModel.TooHeavy: return qsTr("This backup asks for %1 MB of memory, more than this device has to give. Nothing was changed. Restore it on another device.").arg(root.model.asksMegabytes);
+        case BackupModel.TooHeavy: return qsTr("This backup asks for %1 MB of memory, more than this device has to give. Nothing was changed. Restore it on another device.").arg(root.model.weight.megabytes);
         case BackupModel.NoProblem: return "";
         //: Why it was not done
         default: return qsTr("It did not work. Nothing was changed. Try again.");
@@ -61,12 +61,12 @@ ScreenPage {
     ProgressCard {
         visible: root.running
         //: While a backup is restored, or made
-        title: root.model.deriving
+        title: root.model.progress.deriving
             //: While a key is made from the passphrase of a backup, some seconds
             ? qsTr("Making the key from the passphrase") : root.model.restoring ? qsTr("Checking the backup")
                 : qsTr("Making the backup")
         line: root.model.fileName
-        value: root.model.progress
+        value: root.model.progress.part
         //: Button: stops making or restoring a backup
         cancelText: qsTr("Stop")
         onCancelRequested: root.model.cancel()
@@ -151,7 +151,7 @@ ScreenPage {
 
     sheets: Sheet {
         objectName: "restoring"
-        open: root.model.weighed !== ""
+        open: root.model.weight.file !== ""
         //: Title of the sheet before a backup is restored
         title: qsTr("Put this backup in place?")
         onCloseRequested: {
@@ -168,13 +168,13 @@ ScreenPage {
             objectName: "asks"
             width: parent.width
             iconName: "schedule"
-            text: root.model.asksSeconds === 1
+            text: root.model.weight.seconds === 1
                 //: Before a backup is restored: what it takes to open it. %1: a number of megabytes
                 ? qsTr("This copy asks for %1 MB of memory and about 1 second on this device.")
-                    .arg(root.model.asksMegabytes)
+                    .arg(root.model.weight.megabytes)
                 //: Before a backup is restored: what it takes to open it. %1: a number of megabytes, %2: of seconds
                 : qsTr("This copy asks for %1 MB of memory and about %2 seconds on this device.")
-                    .arg(root.model.asksMegabytes).arg(root.model.asksSeconds)
+                    .arg(root.model.weight.megabytes).arg(root.model.weight.seconds)
         }
         PassphraseField {
             id: its
@@ -194,7 +194,7 @@ ScreenPage {
                 const typed = root.key;
                 root.key = "";
                 its.clear();
-                root.model.restore(root.model.weighed, typed);
+                root.model.restore(root.model.weight.file, typed);
             }
         }
     }

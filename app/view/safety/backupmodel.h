@@ -1,13 +1,13 @@
 #pragma once
 
-#include "view/desk/rowsmodel.h"
+#include "view/safety/backupfiles.h"
+#include "view/safety/backupprogress.h"
+#include "view/safety/backupweight.h"
 
 #include "storage/storagethread.h"
 #include "vault/backup.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
@@ -31,18 +31,12 @@ class BackupModel : public QObject {
     Q_PROPERTY(handrail::view::BackupModel::Problem problem READ problem NOTIFY changed FINAL)
     /// what is (or was last) being done: a restore, else a backup
     Q_PROPERTY(bool restoring READ restoring NOTIFY changed FINAL)
-    Q_PROPERTY(double progress READ progress NOTIFY progressed FINAL) ///< 0 to 1
-    /// the passphrase is being worked on; the file comes after that
-    Q_PROPERTY(bool deriving READ deriving NOTIFY progressed FINAL)
-    /// A backup whose head was read, to be asked about before anything of it is done; empty: none. What it asks of this
-    /// device:
-    Q_PROPERTY(QString weighed READ weighed NOTIFY changed FINAL)
-    Q_PROPERTY(int asksMegabytes READ asksMegabytes NOTIFY changed FINAL)
-    Q_PROPERTY(int asksSeconds READ asksSeconds NOTIFY changed FINAL) ///< about; at least 1
+    Q_PROPERTY(handrail::view::BackupProgress *progress READ progress CONSTANT FINAL) ///< of that
+    Q_PROPERTY(handrail::view::BackupWeight *weight READ weight CONSTANT FINAL)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
     /// a restored vault was not opened yet: the one before can be had back
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
-    /// name, path, when ("November 22, 2026, 2:05 PM"): backups in the usual folders of this device
+    /// of BackupFiles
     Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT FINAL)
 
 public:
@@ -61,17 +55,14 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Problem problem() const { return m_problem; }
     [[nodiscard]] bool restoring() const { return m_restoring; }
-    [[nodiscard]] double progress() const { return m_progress; }
-    [[nodiscard]] bool deriving() const { return m_deriving; }
-    [[nodiscard]] QString weighed() const { return m_weighed; }
-    [[nodiscard]] int asksMegabytes() const { return m_asksMegabytes; }
-    [[nodiscard]] int asksSeconds() const { return m_asksSeconds; }
+    [[nodiscard]] BackupProgress *progress() { return &m_progress; }
+    [[nodiscard]] BackupWeight *weight() { return &m_weight; }
     [[nodiscard]] QString fileName() const { return m_fileName; }
     [[nodiscard]] bool canUndo() const { return m_canUndo; }
-    [[nodiscard]] RowsModel *files() { return &m_files; }
+    [[nodiscard]] RowsModel *files() { return m_files.rows(); }
 
     /// Where backups are written and looked for; the usual folders unless a test says otherwise.
-    void setFolders(const std::vector<std::filesystem::path> &folders) { m_folders = folders; }
+    void setFolders(const std::vector<std::filesystem::path> &folders) { m_files.setFolders(folders); }
 
     Q_INVOKABLE void look();
     Q_INVOKABLE void make(const QString &passphrase, const QString &again);
@@ -88,35 +79,24 @@ public:
 
 signals:
     void changed();
-    void progressed();
     void restored(); ///< another vault took this one's place (or came back): locked
 
 private:
-    [[nodiscard]] QString madeWhen(const std::filesystem::path &file) const;
     void begin(bool restoring, const std::filesystem::path &file);
     void finish(const storage::Outcome &outcome);
     void say(State state, Problem problem);
-    void watch();
 
     VaultDesk &m_desk;
-    Settings &m_settings;
     std::filesystem::path m_vaultFile;
     const storage::Clock &m_clock;
     vault::KdfCost m_cost;
-    std::vector<std::filesystem::path> m_folders;
     State m_state = Idle;
     Problem m_problem = NoProblem;
-    bool m_restoring = false;
-    double m_progress = 0;
-    bool m_deriving = false;
-    QElapsedTimer m_sinceKey; ///< runs while a key is being derived
-    QString m_weighed;
-    int m_asksMegabytes = 0, m_asksSeconds = 0, m_asked = 0;
+    bool m_restoring = false, m_canUndo = false;
     QString m_fileName;
-    bool m_canUndo = false;
-    RowsModel m_files;
-    QTimer m_watch; ///< runs only while a job does
-    std::shared_ptr<vault::Progress> m_job;
+    BackupFiles m_files;
+    BackupWeight m_weight;
+    BackupProgress m_progress;
     std::shared_ptr<vault::Progress> m_snapshot = std::make_shared<vault::Progress>();
     storage::StorageThread m_thread; // last: stops first
 };

@@ -63,6 +63,7 @@ SafetyCase {
         Bench.backupDone();
         says("is in your documents");
         compare(findChild(find("first"), "input").text, "");
+        tryVerify(() => Bench.session.safety.backup.files.count > 0);
         tc.press(() => target(Bench.session.safety.backup.files.word(0, "when"), tc.stage));
         tryCompare(find("restoring"), "open", true);
         says("This copy asks for ");

@@ -27,6 +27,7 @@ struct BackupModelTest : SafetyTest {
         backup.make("words of a backup", "words of a backup");
         finish();
         EXPECT_EQ(backup.state(), BackupModel::Done);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return backup.files()->count() > 0; }, 20'000));
         return cell(backup.files(), 0, "path").toString();
     }
 };
@@ -124,18 +125,18 @@ TEST_F(BackupModelTest, SaysWhatACopyAsksForBeforeAnythingOfItIsDone)
     const auto weigh = [this](const QString &which) {
         backup.weigh(which);
         ASSERT_TRUE(QTest::qWaitFor(
-            [this] { return !backup.weighed().isEmpty() || backup.state() == BackupModel::Refused; }, 20'000));
+            [this] { return !backup.weight()->file().isEmpty() || backup.state() == BackupModel::Refused; }, 20'000));
     };
     weigh(path);
-    EXPECT_EQ(backup.weighed(), path);
-    EXPECT_EQ(backup.asksMegabytes(), 1);
-    EXPECT_EQ(backup.asksSeconds(), 1);
+    EXPECT_EQ(backup.weight()->file(), path);
+    EXPECT_EQ(backup.weight()->megabytes(), 1);
+    EXPECT_EQ(backup.weight()->seconds(), 1);
     backup.weigh({});
-    EXPECT_TRUE(backup.weighed().isEmpty()) << "asked about no more";
+    EXPECT_TRUE(backup.weight()->file().isEmpty()) << "asked about no more";
     std::ofstream(path.toStdString(), std::ios::binary) << "no backup at all";
     weigh(path);
     EXPECT_EQ(backup.problem(), BackupModel::NotABackup);
-    EXPECT_TRUE(backup.weighed().isEmpty());
+    EXPECT_TRUE(backup.weight()->file().isEmpty());
     weigh(path + "-elsewhere");
     EXPECT_EQ(backup.problem(), BackupModel::CannotOpen);
 }
@@ -150,11 +151,11 @@ TEST_F(BackupModelTest, StopsAtOnceForWhoLooksWhileAKeyIsMadeAndTakesTheNextThin
     EXPECT_EQ(heavy.state(), BackupModel::Idle) << "nobody waits for the key";
     QSignalSpy restored(&heavy, &BackupModel::restored);
     heavy.make("words of a backup", "words of a backup");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return heavy.deriving(); }, 20'000)) << "and says what it is at";
-    EXPECT_LT(heavy.progress(), 0.5);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return heavy.progress()->deriving(); }, 20'000)) << "and says what it is at";
+    EXPECT_LT(heavy.progress()->part(), 0.5);
     heavy.cancel();
     EXPECT_EQ(heavy.state(), BackupModel::Idle);
-    EXPECT_FALSE(heavy.deriving());
+    EXPECT_FALSE(heavy.progress()->deriving());
     heavy.restore(made(), "words of a backup"); // waits behind what is thrown away
     ASSERT_TRUE(QTest::qWaitFor([&] { return heavy.state() != BackupModel::Running; }, 20'000));
     settle();
