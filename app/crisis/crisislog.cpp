@@ -70,6 +70,30 @@ void add(Changes &out, const std::string &visitId, Json body, VisitEvent event, 
         out.events.push_back(std::move(event));
 }
 
+/// Gives what @p read makes of each slot that starts with @p prefix to @p take.
+template <typename Read, typename Take>
+storage::Outcome each(vault::Journal &journal, const char *prefix, Read read, Take take)
+{
+    const auto slots = journal.states(prefix);
+    if (!slots)
+        return slots.failure();
+    for (const auto &[slot, json] : slots.value())
+        take(read(json));
+    return storage::Done{};
+}
+
+/// The same of one slot, if there is one.
+template <typename Read, typename Take>
+storage::Outcome one(vault::Journal &journal, const char *slot, Read read, Take take)
+{
+    const auto state = journal.state(slot);
+    if (!state)
+        return state.failure();
+    if (state.value())
+        take(read(*state.value()));
+    return storage::Done{};
+}
+
 } // namespace
 
 storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved, int *asides)
@@ -182,69 +206,39 @@ Changes change(const std::string &visitId, VisitEvent event, const std::string &
     return out;
 }
 
-storage::Result<Restored> restore(vault::Journal &journal)
+storage::Result<UnderWay> restore(vault::Journal &journal)
 {
-    Restored restored;
-    const auto runs = journal.states("run/");
-    if (!runs)
-        return runs.failure();
-    for (const auto &[slot, json] : runs.value()) {
-        auto run = runFromJson(json);
-        if (!run)
-            ++restored.unreadable;
-        else if (!run.value().ended)
-            restored.runs.push_back(std::move(run.value()));
+    UnderWay restored;
+    const auto keepIn = [&restored](auto &where) {
+        return [&restored, &where](auto &&read) {
+            if (read)
+                where.push_back(std::move(read.value()));
+            else
+                ++restored.unreadable;
+        };
+    };
+    const auto keepAs = [&restored](auto &what) {
+        return [&restored, &what](auto &&read) {
+            if (read)
+                what = std::move(read.value());
+            else
+                ++restored.unreadable;
+        };
+    };
+    Visit open;
+    for (const storage::Outcome &read :
+         {each(journal, "run/", runFromJson, keepIn(restored.runs)),
+          each(journal, "checklist/", checklistFromJson, keepIn(restored.checklists)),
+          each(journal, "walk/", walkFromJson, keepIn(restored.walks)),
+          one(journal, kCheckSlot, checkInFromJson, keepAs(restored.check)),
+          one(journal, kBeforeSlot, visitFromJson, keepAs(restored.before)),
+          one(journal, kVisitSlot, visitFromJson, keepAs(open))}) {
+        if (!read)
+            return read.failure();
     }
-    const auto lists = journal.states("checklist/");
-    if (!lists)
-        return lists.failure();
-    for (const auto &[slot, json] : lists.value()) {
-        auto list = checklistFromJson(json);
-        if (list)
-            restored.checklists.push_back(std::move(list.value()));
-        else
-            ++restored.unreadable;
-    }
-    const auto walks = journal.states("walk/");
-    if (!walks)
-        return walks.failure();
-    for (const auto &[slot, json] : walks.value()) {
-        auto walk = walkFromJson(json);
-        if (walk)
-            restored.walks.push_back(std::move(walk.value()));
-        else
-            ++restored.unreadable;
-    }
-    const auto check = journal.state(kCheckSlot);
-    if (!check)
-        return check.failure();
-    if (check.value()) {
-        auto timer = checkInFromJson(*check.value());
-        if (timer)
-            restored.check = std::move(timer.value());
-        else
-            ++restored.unreadable;
-    }
-    const auto before = journal.state(kBeforeSlot);
-    if (!before)
-        return before.failure();
-    if (before.value()) {
-        auto calls = visitFromJson(*before.value());
-        if (calls)
-            restored.before = std::move(calls.value());
-        else
-            ++restored.unreadable;
-    }
-    const auto open = journal.state(kVisitSlot);
-    if (!open)
-        return open.failure();
-    if (open.value()) {
-        auto visit = visitFromJson(*open.value());
-        if (!visit)
-            ++restored.unreadable;
-        else if (isOpen(visit.value()))
-            restored.visit = std::move(visit.value());
-    }
+    std::erase_if(restored.runs, [](const Run &run) { return run.ended.has_value(); });
+    if (isOpen(open))
+        restored.visit = std::move(open);
     return restored;
 }
 

@@ -41,8 +41,8 @@ struct Changes {
 [[nodiscard]] Changes change(const std::string &visitId, VisitEvent event, const std::string &extraKey = {},
                              const std::string &extra = {});
 
-/// What was going on when the app stopped. Slots that cannot be read are counted and left alone.
-struct Restored {
+/// What is going on, or was when the app stopped. Slots that cannot be read are counted and left alone.
+struct UnderWay {
     std::vector<Run> runs;               ///< not ended, oldest first
     std::vector<ChecklistRun> checklists;
     std::vector<WalkRun> walks;
@@ -53,7 +53,7 @@ struct Restored {
     int unreadable = 0;
 };
 /// Works locked. Storage thread only.
-[[nodiscard]] storage::Result<Restored> restore(vault::Journal &journal);
+[[nodiscard]] storage::Result<UnderWay> restore(vault::Journal &journal);
 
 [[nodiscard]] std::string runSlot(const Run &run);
 [[nodiscard]] std::string walkSlot(const WalkRun &run);

@@ -137,6 +137,28 @@ void addUnproven(PastVisit &past, const vault::Entry &entry, const Json &body)
     past.visit.events.push_back(std::move(event));
 }
 
+/// What was taken back and then done after all: the last taking back of it goes.
+void redo(PastVisit &past, const Json &body)
+{
+    auto &events = past.visit.events;
+    const auto undone = std::find_if(events.rbegin(), events.rend(), [&](const VisitEvent &e) {
+        return !past.unproven.contains(e.id) && e.kind == "run.undo" && e.of == text(body, "protocol")
+               && e.what == text(body, "mark") && e.n == count(body, "n", 0) && e.person == count(body, "person", 0);
+    });
+    if (undone != events.rend())
+        events.erase(std::next(undone).base());
+}
+
+/// Words of a note that a lock or the end of the visit came upon: they are read all the same.
+void addHalf(PastVisit &past, const vault::Entry &half)
+{
+    const std::string words = text(Json::parse(half.body, nullptr, false), "text");
+    if (words.find_first_not_of(" \t\r\n") == std::string::npos)
+        return;
+    past.words[half.id] = words;
+    add(past, {half.id, "note", {}, {}, 0, half.at});
+}
+
 } // namespace
 
 VisitEvent eventOf(const vault::Entry &entry) { return eventIn(entry, Json::parse(entry.body, nullptr, false)); }
@@ -167,13 +189,7 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
             if (std::from_chars(to.data(), to.data() + to.size(), wallMs).ec == std::errc())
                 past.visit = retimed(std::move(past.visit), of, wallMs, entry.at);
         } else if (entry.kind == "run.redo") { // it was done after all: what took it back goes
-            const auto undone = std::find_if(events.rbegin(), events.rend(), [&](const VisitEvent &e) {
-                return !past.unproven.contains(e.id) && e.kind == "run.undo"
-                    && e.of == text(body, "protocol") && e.what == text(body, "mark") && e.n == count(body, "n", 0)
-                    && e.person == count(body, "person", 0);
-            });
-            if (undone != events.rend())
-                events.erase(std::next(undone).base());
+            redo(past, body);
         } else if (entry.kind == "place") {
             past.landmark = text(body, "landmark");
         } else if (entry.kind == "place.county") {
@@ -192,13 +208,8 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
     }
     if (past.visit.started.wallMs == 0 && !entries.empty())
         past.visit.started = entries.front().at; // nothing of it is proven
-    for (const auto &[note, half] : halves) { // a lock or the end of the visit came upon it: it is read all the same
-        const std::string words = text(Json::parse(half.body, nullptr, false), "text");
-        if (words.find_first_not_of(" \t\r\n") == std::string::npos)
-            continue;
-        past.words[half.id] = words;
-        add(past, {half.id, "note", {}, {}, 0, half.at});
-    }
+    for (const auto &[note, half] : halves)
+        addHalf(past, half);
     for (VisitEvent &event : events) {
         if (const auto marked = out.find(event.id); marked != out.end() && canBeTakenOut(event))
             event.out = marked->second;

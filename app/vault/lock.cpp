@@ -252,6 +252,29 @@ void Vault::Parts::didNotFit(const KeySlot &slot, const Attempts &counted, Unloc
     }
 }
 
+Attempts Vault::Parts::countTry(const std::string &peerId, const Attempts &before)
+{
+    Attempts counted = before;
+    counted.fail(ports.clock.now());
+    memoryAttempts[peerId] = counted;
+    // A disk that takes no more keeps nobody from their records; the count in memory stands in.
+    (void)storage::guarded([&] { counted.save(*db, peerId); return Done{}; });
+    outside().tries[peerId] = counted;
+    keepOutside();
+    keepGuarded();
+    Copies(file).followTries(*db); // nor must taking vault.db away, so that a snapshot comes back
+    return counted;
+}
+
+void Vault::Parts::giveTryBack(const std::string &peerId, const Attempts &before)
+{
+    memoryAttempts[peerId] = before;
+    outside().tries[peerId] = before;
+    before.save(*db, peerId);
+    keepOutside();
+    keepGuarded();
+}
+
 UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId)
 {
     Parts &p = *m_parts;
@@ -281,26 +304,12 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
             if (keepsOut(p.attemptsOf(reply.peerId), p.ports.clock.now(), reply))
                 return Done{};
         }
-        // Counted first: a kill while the key is being derived must not give the try back.
         const Attempts before = p.attemptsOf(reply.peerId);
-        Attempts counted = before;
-        counted.fail(p.ports.clock.now());
-        p.memoryAttempts[reply.peerId] = counted;
-        // A disk that takes no more keeps nobody from their records; the count in memory stands in.
-        (void)storage::guarded([&] { counted.save(*p.db, reply.peerId); return Done{}; });
-        p.outside().tries[reply.peerId] = counted;
-        p.keepOutside();
-        p.keepGuarded();
-        Copies(p.file).followTries(*p.db); // nor must taking vault.db away, so that a snapshot comes back
-
+        const Attempts counted = p.countTry(reply.peerId, before);
         SlotOpening opening =
             openPassphraseSlot(*slot, passphrase, guarded.secret ? &*guarded.secret : nullptr, p.vaultId);
         if (opening.result == SlotResult::NoMemory) {
-            p.memoryAttempts[reply.peerId] = before;
-            p.outside().tries[reply.peerId] = before;
-            before.save(*p.db, reply.peerId);
-            p.keepOutside();
-            p.keepGuarded();
+            p.giveTryBack(reply.peerId, before);
             throw Refusal(FailureKind::Other, "no memory to derive the key");
         }
         if (opening.result == SlotResult::Wrong) {

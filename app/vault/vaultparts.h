@@ -114,6 +114,11 @@ struct Vault::Parts {
     /// The peer who was meant: @p asked, or who unlocked last, or the first.
     std::string peerFor(const std::string &asked);
     Attempts attemptsOf(const std::string &peerId);
+    /// Counts a try after @p before, and says so wherever tries are kept: before its key is derived, since a kill
+    /// meanwhile must not give it back.
+    Attempts countTry(const std::string &peerId, const Attempts &before);
+    /// It could not be tried at all: it counts as @p before.
+    void giveTryBack(const std::string &peerId, const Attempts &before);
     /// A passphrase that was counted and did not open @p slot.
     void didNotFit(const KeySlot &slot, const Attempts &counted, UnlockReply &reply);
     /// @p wrongTries of this peer's that are counted.

@@ -35,7 +35,7 @@ VStack {
         if (root.place.hasFix && root.place.old)
             //: Where you are: the position is more than two minutes old
             said.push(qsTr("This position is old. Are you still there?"));
-        if (root.place.hasFix && root.place.poor)
+        if (root.place.hasFix && root.place.accuracy.poor)
             //: Where you are: the position is not exact
             said.push(qsTr("This position is rough. Add a landmark."));
         return said.join(" ");
@@ -66,7 +66,7 @@ VStack {
         coordinates: root.place.coordinates
         lines: !root.place.hasFix ? ""
             //: Where you are. %1 is 'Within 40 ft', %2 is '40 seconds ago'
-            : qsTr("%1, %2").arg(words.accuracy(root.place.accuracyFeet, root.place.accuracyMiles))
+            : qsTr("%1, %2").arg(words.accuracy(root.place.accuracy.feet, root.place.accuracy.miles))
                 .arg(words.age(root.place.ageSeconds))
               //: Where you are. %1 is an Open Location Code
               + "\n" + qsTr("Plus code %1").arg(root.place.plusCode)

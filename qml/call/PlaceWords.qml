@@ -18,7 +18,7 @@ QtObject {
         if (root.place.hasFix) {
             //: Where you are, in a message. %1 are coordinates, %2 is 'Within 40 ft', %3 is '40 seconds ago'
             said.push(qsTr("%1 (%2, %3)").arg(root.place.coordinates)
-                      .arg(root.words.accuracy(root.place.accuracyFeet, root.place.accuracyMiles))
+                      .arg(root.words.accuracy(root.place.accuracy.feet, root.place.accuracy.miles))
                           .arg(root.words.age(root.place.ageSeconds)));
             //: Where you are, in a message. %1 is an Open Location Code
             said.push(qsTr("Plus code %1").arg(root.place.plusCode));

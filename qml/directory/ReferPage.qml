@@ -60,7 +60,7 @@ ScreenPage {
         visible: root.ready
         //: Label of a field: why a person is referred to this service
         label: qsTr("Why this one? In the person’s words")
-        text: root.model.why
+        text: root.model.words.why
         onEdited: (value) => { root.model.write("why", value); }
         onFinished: root.model.flush()
     }
@@ -172,7 +172,7 @@ ScreenPage {
             objectName: "who"
             //: Label of a field: whom at the service the peer spoke to
             label: qsTr("Who did you talk to there?")
-            text: root.model.who
+            text: root.model.words.who
             onEdited: (value) => { root.model.write("who", value); }
             onFinished: root.model.flush()
         }
@@ -181,7 +181,7 @@ ScreenPage {
             multiline: true
             //: Label of a field: what a service and a person agreed on
             label: qsTr("Agreed (when to come, what to bring, whom to ask for)")
-            text: root.model.agreed
+            text: root.model.words.agreed
             onEdited: (value) => { root.model.write("agreed", value); }
             onFinished: root.model.flush()
         }

@@ -121,25 +121,16 @@ QString PlaceModel::plusCode() const
     return QString::fromStdString(place::plusCode(m_fix->point, fine ? 11 : 10).value_or(""));
 }
 
-int PlaceModel::accuracyFeet() const
+PlaceAccuracy PlaceModel::accuracy() const
 {
-    if (!m_fix || m_fix->accuracyM < 0)
-        return -1;
-    const double feet = std::min(m_fix->accuracyM * kFeetPerMetre, 1e8);
+    if (!m_fix)
+        return {};
+    if (m_fix->accuracyM < 0)
+        return {.poor = true};
+    const double exact = m_fix->accuracyM * kFeetPerMetre, feet = std::min(exact, 1e8);
     const double step = feet <= 100 ? 10 : 50;
-    return static_cast<int>(std::max(step, std::ceil(feet / step) * step));
-}
-
-double PlaceModel::accuracyMiles() const
-{
-    if (!m_fix || m_fix->accuracyM < 0)
-        return -1;
-    return std::ceil(m_fix->accuracyM * kFeetPerMetre / kFeetPerMile * 10) / 10;
-}
-
-bool PlaceModel::isPoor() const
-{
-    return m_fix && (m_fix->accuracyM < 0 || m_fix->accuracyM > kPoorMetres);
+    return {static_cast<int>(std::max(step, std::ceil(feet / step) * step)),
+            std::ceil(exact / kFeetPerMile * 10) / 10, m_fix->accuracyM > kPoorMetres};
 }
 
 void PlaceModel::setLandmark(const QString &landmark)

@@ -17,6 +17,22 @@ namespace handrail::view {
 
 class Settings;
 
+/// How exact the fix is.
+struct PlaceAccuracy {
+    Q_GADGET
+    QML_ANONYMOUS
+    /// rounded up to say it; -1: the device did not say
+    Q_PROPERTY(int feet MEMBER feet FINAL)
+    /// one decimal, rounded up; for 1,000 feet and more
+    Q_PROPERTY(double miles MEMBER miles FINAL)
+    Q_PROPERTY(bool poor MEMBER poor FINAL) ///< worse than 300 feet, or unknown
+
+public:
+    int feet = -1;
+    double miles = -1;
+    bool poor = false;
+};
+
 /// Where am I: the county in words, coordinates, how sure and how old, a plus code, a landmark. Asks the device only
 /// between start() and stop(). It never guesses: with a poor fix or near a border `counties` holds every county it may
 /// be, and with no fix it is empty until a person picks one.
@@ -46,14 +62,10 @@ class PlaceModel : public QObject {
     Q_PROPERTY(QList<QString> spoken READ spoken NOTIFY changed FINAL)
     /// eleven digits when the fix is good enough, else ten
     Q_PROPERTY(QString plusCode READ plusCode NOTIFY changed FINAL)
-    /// rounded up to say it; -1: the device did not say
-    Q_PROPERTY(int accuracyFeet READ accuracyFeet NOTIFY changed FINAL)
-    /// one decimal, rounded up; for 1,000 feet and more
-    Q_PROPERTY(double accuracyMiles READ accuracyMiles NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::PlaceAccuracy accuracy READ accuracy NOTIFY changed FINAL)
     /// of the fix, in steps of ten; -1: no fix
     Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY ageChanged FINAL)
     Q_PROPERTY(bool old READ isOld NOTIFY ageChanged FINAL)                        ///< more than two minutes
-    Q_PROPERTY(bool poor READ isPoor NOTIFY changed FINAL)                         ///< worse than 300 feet, or unknown
     /// What the responder says others can see: held in memory only, gone with the app.
     Q_PROPERTY(QString landmark READ landmark WRITE setLandmark NOTIFY landmarkChanged FINAL)
 
@@ -80,11 +92,9 @@ public:
     [[nodiscard]] QString coordinates() const;
     [[nodiscard]] QStringList spoken() const;
     [[nodiscard]] QString plusCode() const;
-    [[nodiscard]] int accuracyFeet() const;
-    [[nodiscard]] double accuracyMiles() const;
+    [[nodiscard]] PlaceAccuracy accuracy() const;
     [[nodiscard]] int ageSeconds() const { return m_ageSeconds; }
     [[nodiscard]] bool isOld() const { return m_ageSeconds > kOldSeconds; }
-    [[nodiscard]] bool isPoor() const;
     [[nodiscard]] QString landmark() const { return m_landmark; }
     void setLandmark(const QString &landmark);
 

@@ -42,27 +42,27 @@ CrisisDesk::CrisisDesk(VaultDesk &vault, const storage::Clock &clock, QObject *p
 
 std::string CrisisDesk::visitId()
 {
-    if (!crisis::isOpen(m_visit)) {
+    if (!crisis::isOpen(m_now.visit)) {
         const storage::Moment now = m_clock.now();
         m_hasOpened = true;
-        m_visit = crisis::openAfter(std::exchange(m_before, {}), crisis::randomId(), now);
-        crisis::Changes opened = crisis::change(m_visit.id, {{}, "visit.opened", {}, {}, 0, now});
-        m_visit.events.back().id = opened.entries.front().id;
-        push({{std::move(opened.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {crisis::kBeforeSlot}}});
+        m_now.visit = crisis::openAfter(std::exchange(m_now.before, {}), crisis::randomId(), now);
+        crisis::Changes opened = crisis::change(m_now.visit.id, {{}, "visit.opened", {}, {}, 0, now});
+        m_now.visit.events.back().id = opened.entries.front().id;
+        push({{std::move(opened.entries), {{crisis::kVisitSlot, crisis::toJson(m_now.visit)}}, {crisis::kBeforeSlot}}});
         emit visitChanged();
     }
-    return m_visit.id;
+    return m_now.visit.id;
 }
 
 void CrisisDesk::keepCall(crisis::VisitEvent event)
 {
     event.at = m_clock.now();
-    if (crisis::isOpen(m_visit))
-        return keep(crisis::change(m_visit.id, std::move(event)), {});
+    if (crisis::isOpen(m_now.visit))
+        return keep(crisis::change(m_now.visit.id, std::move(event)), {});
     crisis::Changes told = crisis::change({}, std::move(event));
-    m_before = crisis::waitFor(std::move(m_before), told.events.front(), m_clock.now());
-    told.entries.front().visitId = m_before.id;
-    push({{std::move(told.entries), {{crisis::kBeforeSlot, crisis::toJson(m_before)}}, {}}});
+    m_now.before = crisis::waitFor(std::move(m_now.before), told.events.front(), m_clock.now());
+    told.entries.front().visitId = m_now.before.id;
+    push({{std::move(told.entries), {{crisis::kBeforeSlot, crisis::toJson(m_now.before)}}, {}}});
 }
 
 void CrisisDesk::giveVisit(crisis::Changes &changes)
@@ -70,14 +70,14 @@ void CrisisDesk::giveVisit(crisis::Changes &changes)
     for (vault::Entry &entry : changes.entries) {
         // What shows in the open visit is sealed in it, also when it is done in a run that outlived the visit it began
         // in.
-        if (crisis::isOpen(m_visit)
+        if (crisis::isOpen(m_now.visit)
             && std::ranges::find(changes.events, entry.id, &crisis::VisitEvent::id) != changes.events.end())
-            entry.visitId = m_visit.id;
+            entry.visitId = m_now.visit.id;
         if (!entry.visitId.empty())
             continue;
-        if (!crisis::isOpen(m_visit) && m_before.id.empty())
-            m_before.id = crisis::randomId();
-        entry.visitId = crisis::isOpen(m_visit) ? m_visit.id : m_before.id;
+        if (!crisis::isOpen(m_now.visit) && m_now.before.id.empty())
+            m_now.before.id = crisis::randomId();
+        entry.visitId = crisis::isOpen(m_now.visit) ? m_now.visit.id : m_now.before.id;
     }
 }
 
@@ -86,11 +86,11 @@ void CrisisDesk::keep(const crisis::Changes &changes, std::vector<std::pair<std:
 {
     crisis::Changes whole = changes;
     giveVisit(whole);
-    const bool shows = crisis::isOpen(m_visit) && !whole.events.empty();
+    const bool shows = crisis::isOpen(m_now.visit) && !whole.events.empty();
     if (shows) {
         for (const crisis::VisitEvent &event : whole.events)
-            m_visit = crisis::record(std::move(m_visit), event);
-        states.emplace_back(crisis::kVisitSlot, crisis::toJson(m_visit));
+            m_now.visit = crisis::record(std::move(m_now.visit), event);
+        states.emplace_back(crisis::kVisitSlot, crisis::toJson(m_now.visit));
     }
     push({{std::move(whole.entries), std::move(states), {}}}, std::move(saved));
     if (shows) // told when isOnDisk() knows of it
@@ -100,39 +100,39 @@ void CrisisDesk::keep(const crisis::Changes &changes, std::vector<std::pair<std:
 void CrisisDesk::closeVisit(const std::string &outcome, std::function<void(Keeping &)> then,
                             std::function<void()> saved)
 {
-    if (!crisis::isOpen(m_visit))
+    if (!crisis::isOpen(m_now.visit))
         return;
     const storage::Moment now = m_clock.now();
-    crisis::Changes closed = crisis::change(m_visit.id, {{}, "visit.closed", {}, outcome, 0, now});
-    m_visit = crisis::close(std::move(m_visit), outcome, now);
+    crisis::Changes closed = crisis::change(m_now.visit.id, {{}, "visit.closed", {}, outcome, 0, now});
+    m_now.visit = crisis::close(std::move(m_now.visit), outcome, now);
     crisis::Unsaved writes{std::move(closed.entries), {}, {crisis::kVisitSlot}};
-    for (const crisis::ChecklistRun &list : m_checklists)
+    for (const crisis::ChecklistRun &list : m_now.checklists)
         writes.drops.push_back(crisis::checklistSlot(list));
-    for (const crisis::WalkRun &walk : m_walks)
+    for (const crisis::WalkRun &walk : m_now.walks)
         writes.drops.push_back(crisis::walkSlot(walk));
-    m_checklists.clear();
-    m_walks.clear();
+    m_now.checklists.clear();
+    m_now.walks.clear();
     push({std::move(writes), std::move(then)}, std::move(saved));
-    m_visit = {};
+    m_now.visit = {};
     emit visitChanged();
 }
 
 void CrisisDesk::remember(const crisis::ChecklistRun &list)
 {
-    for (crisis::ChecklistRun &known : m_checklists) {
+    for (crisis::ChecklistRun &known : m_now.checklists) {
         if (known.checklistId == list.checklistId) {
             known = list;
             return;
         }
     }
-    m_checklists.push_back(list);
+    m_now.checklists.push_back(list);
 }
 
 void CrisisDesk::remember(const crisis::WalkRun &walk)
 {
-    const auto known = std::ranges::find(m_walks, walk.walkId, &crisis::WalkRun::walkId);
-    if (known == m_walks.end())
-        m_walks.push_back(walk);
+    const auto known = std::ranges::find(m_now.walks, walk.walkId, &crisis::WalkRun::walkId);
+    if (known == m_now.walks.end())
+        m_now.walks.push_back(walk);
     else
         *known = walk;
 }
@@ -140,34 +140,34 @@ void CrisisDesk::remember(const crisis::WalkRun &walk)
 void CrisisDesk::retime(const std::string &eventId, std::int64_t wallMs)
 {
     const storage::Moment now = m_clock.now();
-    crisis::Visit moved = crisis::retimed(m_visit, eventId, wallMs, now);
+    crisis::Visit moved = crisis::retimed(m_now.visit, eventId, wallMs, now);
     crisis::Changes told =
-        crisis::change(m_visit.id, {{}, "event.retimed", eventId, {}, 0, now}, "to", std::to_string(wallMs));
-    m_visit = std::move(moved);
-    push({{std::move(told.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}});
+        crisis::change(m_now.visit.id, {{}, "event.retimed", eventId, {}, 0, now}, "to", std::to_string(wallMs));
+    m_now.visit = std::move(moved);
+    push({{std::move(told.entries), {{crisis::kVisitSlot, crisis::toJson(m_now.visit)}}, {}}});
     emit visitChanged();
 }
 
 void CrisisDesk::takeOut(const std::string &eventId, bool out)
 {
     const storage::Moment now = m_clock.now();
-    const auto event = std::ranges::find(m_visit.events, eventId, &crisis::VisitEvent::id);
-    if (eventId.empty() || event == m_visit.events.end() || event->out.has_value() == out
+    const auto event = std::ranges::find(m_now.visit.events, eventId, &crisis::VisitEvent::id);
+    if (eventId.empty() || event == m_now.visit.events.end() || event->out.has_value() == out
         || event->kind.starts_with("visit."))
         return;
-    m_visit = crisis::takenOut(std::move(m_visit), eventId, out ? std::optional(now) : std::nullopt);
-    crisis::Changes told = crisis::change(m_visit.id, {{}, out ? "event.out" : "event.back", eventId, {}, 0, now});
-    push({{std::move(told.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}, {}, true});
-    emit takenOut(*std::ranges::find(m_visit.events, eventId, &crisis::VisitEvent::id));
+    m_now.visit = crisis::takenOut(std::move(m_now.visit), eventId, out ? std::optional(now) : std::nullopt);
+    crisis::Changes told = crisis::change(m_now.visit.id, {{}, out ? "event.out" : "event.back", eventId, {}, 0, now});
+    push({{std::move(told.entries), {{crisis::kVisitSlot, crisis::toJson(m_now.visit)}}, {}}, {}, true});
+    emit takenOut(*std::ranges::find(m_now.visit.events, eventId, &crisis::VisitEvent::id));
     emit visitChanged();
 }
 
 void CrisisDesk::keepClosing(crisis::Closing closing)
 {
-    if (!crisis::isOpen(m_visit) || m_visit.closing == closing)
+    if (!crisis::isOpen(m_now.visit) || m_now.visit.closing == closing)
         return;
-    m_visit.closing = std::move(closing);
-    push({{{}, {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}});
+    m_now.visit.closing = std::move(closing);
+    push({{{}, {{crisis::kVisitSlot, crisis::toJson(m_now.visit)}}, {}}});
     emit visitChanged();
 }
 
@@ -276,7 +276,7 @@ void CrisisDesk::read()
                            && restored.failure().kind != storage::FailureKind::Other;
         queue->unread = later ? std::optional(restored.failure()) : std::nullopt;
         return restored;
-    }, [this](storage::Result<crisis::Restored> answer) {
+    }, [this](storage::Result<crisis::UnderWay> answer) {
         m_reading = answer ? Reading::Done : Reading::Failed;
         m_isRestored = true;
         if (answer)
@@ -288,27 +288,27 @@ void CrisisDesk::read()
     });
 }
 
-void CrisisDesk::adopt(crisis::Restored restored)
+void CrisisDesk::adopt(crisis::UnderWay restored)
 {
-    m_runs = std::move(restored.runs);
-    m_checklists = std::move(restored.checklists);
-    m_walks = std::move(restored.walks);
-    m_check = std::move(restored.check);
-    if (!crisis::isOpen(m_visit)) {
-        m_visit = std::move(restored.visit);
-        m_before = m_before.id.empty() ? std::move(restored.before)
-                                       : crisis::joined(std::move(m_before), restored.before, m_clock.now());
-        if (m_hasOpened && crisis::isOpen(m_visit)) // one that was opened and closed meanwhile took the slot with it
-            push({{{}, {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}});
+    m_now.runs = std::move(restored.runs);
+    m_now.checklists = std::move(restored.checklists);
+    m_now.walks = std::move(restored.walks);
+    m_now.check = std::move(restored.check);
+    if (!crisis::isOpen(m_now.visit)) {
+        m_now.visit = std::move(restored.visit);
+        m_now.before = m_now.before.id.empty() ? std::move(restored.before)
+                                       : crisis::joined(std::move(m_now.before), restored.before, m_clock.now());
+        if (m_hasOpened && crisis::isOpen(m_now.visit)) // one that was opened and closed meanwhile took the slot with it
+            push({{{}, {{crisis::kVisitSlot, crisis::toJson(m_now.visit)}}, {}}});
         return;
     }
     // A person who was quicker than the disk has opened a visit already: what was done before belongs to it as well.
     const crisis::Visit &earlier = crisis::isOpen(restored.visit) ? restored.visit : restored.before;
-    if (earlier.id.empty() || earlier.id == m_visit.id)
+    if (earlier.id.empty() || earlier.id == m_now.visit.id)
         return;
-    m_visit = crisis::joined(std::move(m_visit), earlier, m_clock.now());
-    crisis::Changes told = crisis::change(m_visit.id, {{}, "visit.joined", earlier.id, {}, 0, m_clock.now()});
-    push({{std::move(told.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}});
+    m_now.visit = crisis::joined(std::move(m_now.visit), earlier, m_clock.now());
+    crisis::Changes told = crisis::change(m_now.visit.id, {{}, "visit.joined", earlier.id, {}, 0, m_clock.now()});
+    push({{std::move(told.entries), {{crisis::kVisitSlot, crisis::toJson(m_now.visit)}}, {}}});
 }
 
 } // namespace handrail::view

@@ -43,7 +43,7 @@ public:
     CrisisDesk(VaultDesk &vault, const storage::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const storage::Clock &clock() const { return m_clock; }
-    [[nodiscard]] const crisis::Visit &visit() const { return m_visit; }
+    [[nodiscard]] const crisis::Visit &visit() const { return m_now.visit; }
     /// The open visit's id; opens one when there is none.
     [[nodiscard]] std::string visitId();
 
@@ -78,14 +78,14 @@ public:
     /// restored() comes again.
     void restore();
     [[nodiscard]] bool isRestored() const { return m_isRestored; }
-    [[nodiscard]] const std::vector<crisis::Run> &runs() const { return m_runs; }
-    [[nodiscard]] const std::vector<crisis::ChecklistRun> &checklists() const { return m_checklists; }
+    [[nodiscard]] const std::vector<crisis::Run> &runs() const { return m_now.runs; }
+    [[nodiscard]] const std::vector<crisis::ChecklistRun> &checklists() const { return m_now.checklists; }
     /// Takes the newest value of a checklist, so that it is found again by its id and dropped with the visit.
     void remember(const crisis::ChecklistRun &list);
     void remember(const crisis::WalkRun &walk);
-    [[nodiscard]] const std::vector<crisis::WalkRun> &walks() const { return m_walks; }
+    [[nodiscard]] const std::vector<crisis::WalkRun> &walks() const { return m_now.walks; }
     /// The 'check on me' timer as it was when the app stopped.
-    [[nodiscard]] const crisis::CheckIn &check() const { return m_check; }
+    [[nodiscard]] const crisis::CheckIn &check() const { return m_now.check; }
 
     /// Why the newest try was refused; nothing while all is well. What was done is kept in memory and tried again by
     /// itself.
@@ -124,24 +124,19 @@ private:
     };
     void push(Waiting waiting, std::function<void()> saved = {});
     void read();
-    void adopt(crisis::Restored restored);
+    void adopt(crisis::UnderWay restored);
     /// Gives every entry without a visit the open one's, or that of the visit to come.
     void giveVisit(crisis::Changes &changes);
     void pump();
 
     VaultDesk &m_vault;
     const storage::Clock &m_clock;
-    crisis::Visit m_visit;
-    std::vector<crisis::Run> m_runs;
-    std::vector<crisis::ChecklistRun> m_checklists;
-    std::vector<crisis::WalkRun> m_walks;
-    crisis::CheckIn m_check;
+    crisis::UnderWay m_now;
     std::vector<std::string> m_finished; ///< runs that ended since the start
     std::shared_ptr<Queue> m_queue = std::make_shared<Queue>();
     Unconfirmed m_unconfirmed;
     std::optional<storage::Failure> m_refused;
     QTimer m_again;
-    crisis::Visit m_before; ///< calls made before any visit
     int m_asides = 0;
     bool m_hasOpened = false; ///< a visit, since the start
     enum class Reading { NotAsked, Asked, Failed, Done } m_reading = Reading::NotAsked;

@@ -18,6 +18,25 @@ constexpr std::string_view kSafety[] = {"now/safety-check", "now/suicide"};
 constexpr std::string_view kRights[] = {"now/holds", "now/report", "now/trafficking", "now/partners"};
 constexpr std::string_view kTeam[] = {"now/supervisor", "now/check-on-me"};
 
+/// The tools of Now in the authors' order, one a place: what walks or ticks goes before what is only read.
+std::vector<library::Head> toolsOf(const CrisisContent &content, const std::string &lang)
+{
+    std::vector<library::Head> heads;
+    for (const char *kind : {"walk", "practice", "guide", "checklist"}) {
+        for (library::Head &head : content.heads(kind, lang)) {
+            const auto same = std::ranges::find(heads, head.place, &library::Head::place);
+            if (head.place == "now/call" || head.place == "now/checklist") // parts of other pages
+                continue;
+            if (same == heads.end())
+                heads.push_back(std::move(head));
+            else if (same->kind == "guide" && head.kind == "checklist")
+                *same = std::move(head);
+        }
+    }
+    std::ranges::stable_sort(heads, {}, &library::Head::order);
+    return heads;
+}
+
 } // namespace
 
 NowModel::NowModel(CrisisContent content, Settings &settings, QObject *parent)
@@ -31,21 +50,7 @@ NowModel::NowModel(CrisisContent content, Settings &settings, QObject *parent)
 void NowModel::load()
 {
     const std::string lang = m_settings.language().toStdString();
-    // One tool a place: what walks or ticks goes before what is only read.
-    std::vector<library::Head> heads;
-    for (const char *kind : {"walk", "practice", "guide", "checklist"}) {
-        for (library::Head &head : m_content.heads(kind, lang)) {
-            const auto same = std::ranges::find(heads, head.place, &library::Head::place);
-            if (head.place == "now/call" || head.place == "now/checklist") // parts of other pages
-                continue;
-            if (same == heads.end())
-                heads.push_back(std::move(head));
-            else if (same->kind == "guide" && head.kind == "checklist")
-                *same = std::move(head);
-        }
-    }
-    std::ranges::stable_sort(heads, {}, &library::Head::order);
-
+    const std::vector<library::Head> heads = toolsOf(m_content, lang);
     QVector<QVariantMap> safety, person, rights, team, emergencies;
     std::string oldest;
     m_reviewed = true;

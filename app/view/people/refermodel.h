@@ -16,6 +16,18 @@ class DirectoryDesk;
 class ServiceModel;
 class VaultDesk;
 
+/// What is written about a warm hand-off.
+struct ReferWords {
+    Q_GADGET
+    QML_ANONYMOUS
+    Q_PROPERTY(QString why MEMBER why FINAL)
+    Q_PROPERTY(QString who MEMBER who FINAL)
+    Q_PROPERTY(QString agreed MEMBER agreed FINAL)
+
+public:
+    QString why, who, agreed;
+};
+
 /// One warm hand-off while it happens, from a service's page. It has no Save: every choice is kept at once and every
 /// word within half a second, sealed on the open visit (also while records are locked) or on a person. How the service
 /// answered goes to the directory for the next peer, without any person.
@@ -34,9 +46,7 @@ class ReferModel : public handrail::view::ReadingModel {
     Q_PROPERTY(QString how READ how NOTIFY changed FINAL)
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
     Q_PROPERTY(QString answer READ answer NOTIFY changed FINAL)
-    Q_PROPERTY(QString why READ why NOTIFY wordsChanged FINAL)
-    Q_PROPERTY(QString who READ who NOTIFY wordsChanged FINAL)
-    Q_PROPERTY(QString agreed READ agreed NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(handrail::view::ReferWords words READ words NOTIFY wordsChanged FINAL)
     /// words were written before and open after an unlock
     Q_PROPERTY(bool sealed READ isSealed NOTIFY changed FINAL)
     /// full, would not take, declined: nobody is waited for
@@ -57,9 +67,11 @@ public:
     [[nodiscard]] QString how() const { return QString::fromStdString(m_referral.how); }
     [[nodiscard]] QString when() const { return QString::fromStdString(m_referral.when); }
     [[nodiscard]] QString answer() const { return QString::fromStdString(m_referral.answer); }
-    [[nodiscard]] QString why() const { return QString::fromStdString(m_referral.why); }
-    [[nodiscard]] QString who() const { return QString::fromStdString(m_referral.who); }
-    [[nodiscard]] QString agreed() const { return QString::fromStdString(m_referral.agreed); }
+    [[nodiscard]] ReferWords words() const
+    {
+        return {QString::fromStdString(m_referral.why), QString::fromStdString(m_referral.who),
+                QString::fromStdString(m_referral.agreed)};
+    }
     [[nodiscard]] bool isSealed() const { return m_referral.wordsSealed; }
     [[nodiscard]] bool leadsNowhere() const { return care::leadsNowhere(m_referral); }
     [[nodiscard]] QString saved() const { return m_saved; }

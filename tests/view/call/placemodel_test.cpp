@@ -41,8 +41,8 @@ TEST_F(PlaceModelTest, TellsAGoodFixInCountyCoordinatesAndCode)
     EXPECT_EQ(place.coordinates(), QString::fromUtf8("32.73410, \u2212117.14460"));
     EXPECT_EQ(place.plusCode().size(), 11) << "ten digits and a plus";
     EXPECT_EQ(place.spoken(), (QStringList{"32", "7 3 4 1 0", "N", "117", "1 4 4 6 0", "W"}));
-    EXPECT_EQ(place.accuracyFeet(), 40);
-    EXPECT_FALSE(place.isPoor());
+    EXPECT_EQ(place.accuracy().feet, 40);
+    EXPECT_FALSE(place.accuracy().poor);
     EXPECT_FALSE(place.isLooking());
     feed.give(32.73410, -117.14460, 5, now());
     EXPECT_EQ(place.plusCode().size(), 12) << "a fine fix gets one digit more";
@@ -54,7 +54,7 @@ TEST_F(PlaceModelTest, NeverGuessesBetweenCounties)
     EXPECT_TRUE(place.counties().contains("Orange"));
     EXPECT_GT(place.counties().size(), 1);
     EXPECT_FALSE(place.isSure());
-    EXPECT_TRUE(place.isPoor());
+    EXPECT_TRUE(place.accuracy().poor);
 }
 
 TEST_F(PlaceModelTest, SaysHowOldTheFixIsInStepsOfTenSeconds)
@@ -84,20 +84,20 @@ TEST_F(PlaceModelTest, KeepsTheLastFixWhenTheReceiverTalksNonsense)
 TEST_F(PlaceModelTest, UnknownAccuracyIsPoorAndSaidToBeUnknown)
 {
     feed.give(32.7341, -117.1446, -1, now());
-    EXPECT_TRUE(place.isPoor());
-    EXPECT_EQ(place.accuracyFeet(), -1);
+    EXPECT_TRUE(place.accuracy().poor);
+    EXPECT_EQ(place.accuracy().feet, -1);
     feed.give(32.7341, -117.1446, std::nan(""), now());
-    EXPECT_EQ(place.accuracyFeet(), -1);
+    EXPECT_EQ(place.accuracy().feet, -1);
 }
 
 TEST_F(PlaceModelTest, RoundsAccuracyUpNeverDown)
 {
     feed.give(32.7341, -117.1446, 1, now());
-    EXPECT_EQ(place.accuracyFeet(), 10);
+    EXPECT_EQ(place.accuracy().feet, 10);
     feed.give(32.7341, -117.1446, 31, now()); // 101.7 ft
-    EXPECT_EQ(place.accuracyFeet(), 150);
+    EXPECT_EQ(place.accuracy().feet, 150);
     feed.give(32.7341, -117.1446, 2000, now());
-    EXPECT_DOUBLE_EQ(place.accuracyMiles(), 1.3);
+    EXPECT_DOUBLE_EQ(place.accuracy().miles, 1.3);
 }
 
 TEST_F(PlaceModelTest, WithoutAFixItUsesTheCountyAPersonPickedAndRemembersIt)
