@@ -22,8 +22,10 @@ namespace handrail::platform {
 
 void prepareProcess()
 {
-    // What stands in memory is what the vault seals: a crash leaves no picture of it on the disk.
-    constexpr rlimit kNone{0, 0};
+    // What stands in memory is what the vault seals: a crash leaves no picture of it on the disk. One byte, not none:
+    // a system that hands crashes to a program of its own (core_pattern with a pipe) minds no other limit, and that
+    // program may keep the picture whatever the limit was; at one the kernel hands nothing over (core(5)).
+    constexpr rlimit kNone{1, 1};
     setrlimit(RLIMIT_CORE, &kNone);
     std::error_code trouble; // without /proc the system's fonts are used, and nothing else changes
     usePrivateFonts(std::filesystem::canonical("/proc/self/exe", trouble).parent_path());
