@@ -14,7 +14,7 @@ namespace {
 
 storage::Failure refusedBy(int error, bool noRoom)
 {
-    const bool full = error == ENOSPC || error == EDQUOT || noRoom;
+    const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG || noRoom;
     return {full ? storage::FailureKind::DiskFull : storage::FailureKind::ReadOnly, {}};
 }
 
@@ -37,9 +37,13 @@ storage::Outcome replace(const QString &path, const std::optional<QByteArray> &b
         return !file.exists() || file.remove() ? storage::Outcome(storage::Done{}) : refusedBy(errno, false);
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
+    // Flushed by hand: commit() flushes too, does not look whether that went well, and puts a file that a full disk has
+    // cut short in the place of the whole one.
+    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.flush() && file.commit())
         return storage::Done{};
-    return refusedBy(errno, file.error() == QFileDevice::ResourceError);
+    const int why = errno;
+    file.cancelWriting();
+    return refusedBy(why, file.error() == QFileDevice::ResourceError);
 }
 
 } // namespace
@@ -86,6 +90,7 @@ void KeptFile::write(std::optional<QByteArray> bytes)
             m_refused.told(kept, [this, bytes] { write(bytes); });
             if (trouble() != before)
                 emit troubleChanged();
+            kept ? emit this->kept() : emit refused();
         });
 }
 

@@ -39,6 +39,8 @@ public:
 
 signals:
     void troubleChanged();
+    void kept();    ///< the newest is on disk
+    void refused(); ///< it is not: trouble() says why. Each time
 
 private:
     void write(std::optional<QByteArray> bytes);

@@ -1,4 +1,5 @@
 // The small files beside the vault: what the disk refuses, and what could not be read.
+#include "support/fulldisk.h"
 #include "support/tempdir.h"
 
 #include "storage/storagethread.h"
@@ -52,6 +53,24 @@ TEST_F(KeptFiles, WhatTheDiskRefusesIsSaidAndWrittenAsSoonAsItCanBe)
     ASSERT_TRUE(QTest::qWaitFor([&] { return file.trouble().isEmpty(); }, 8'000)); // by itself
     EXPECT_EQ(in(folder() / "kept"), "two") << "the newest, not the one that was refused first";
     EXPECT_EQ(told.count(), 2);
+}
+
+TEST_F(KeptFiles, AFullDiskCutsNothingShortThatWasWhole)
+{
+    KeptFile file(dir / "kept", thread);
+    file.keep("what was there before");
+    settle();
+    {
+        const test::FullDisk full(4); // the file opens, some of it fits
+        file.keep("what comes after it");
+        settle();
+        EXPECT_EQ(file.trouble(), "full");
+        EXPECT_EQ(in(dir / "kept"), "what was there before");
+    }
+    file.retry();
+    settle();
+    EXPECT_EQ(file.trouble(), "");
+    EXPECT_EQ(in(dir / "kept"), "what comes after it");
 }
 
 TEST_F(KeptFiles, WhatCouldNotBeReadIsPutAsideOnceAndNeverWrittenOver)
