@@ -345,5 +345,15 @@
         <extracomment>Button: the kiosk hangs where the device is now</extracomment>
         <translation>Está colgado donde estamos ahora</translation>
     </message>
+    <message>
+        <source>The kiosk did not start: the disk is full, and after a restart visitors would have your own pages. Free some space, then hold the button again.</source>
+        <extracomment>Page that starts the kiosk: it was asked for and did not start</extracomment>
+        <translation>El quiosco no empezó: el disco está lleno, y tras un reinicio los visitantes tendrían tus propias páginas. Libera espacio y vuelve a mantener el botón.</translation>
+    </message>
+    <message>
+        <source>The kiosk did not start: this device took no note of it, and after a restart visitors would have your own pages. Hold the button again.</source>
+        <extracomment>Page that starts the kiosk: it was asked for and did not start</extracomment>
+        <translation>El quiosco no empezó: este dispositivo no lo anotó, y tras un reinicio los visitantes tendrían tus propias páginas. Vuelve a mantener el botón.</translation>
+    </message>
 </context>
 </TS>

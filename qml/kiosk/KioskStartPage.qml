@@ -21,9 +21,23 @@ ScreenPage {
     //: Under the title of the page that starts the kiosk
     subtitle: qsTr("For a drop-in center: anyone can use it, and nobody can reach a record.")
     onBackRequested: root.session.router.back()
-    Component.onCompleted: root.session.calls.place.start()
+    Component.onCompleted: {
+        root.session.calls.place.start();
+        root.session.kiosk.forgetTrouble();
+    }
     Component.onDestruction: root.session.calls.place.stop()
 
+    Banner {
+        objectName: "notStarted"
+        Layout.fillWidth: true
+        visible: root.session.kiosk.saveTrouble !== ""
+        tone: "caution"
+        text: root.session.kiosk.saveTrouble === "full"
+            //: Page that starts the kiosk: it was asked for and did not start
+            ? qsTr("The kiosk did not start: the disk is full, and after a restart visitors would have your own pages. Free some space, then hold the button again.")
+            //: Page that starts the kiosk: it was asked for and did not start
+            : qsTr("The kiosk did not start: this device took no note of it, and after a restart visitors would have your own pages. Hold the button again.")
+    }
     FactList {
         FactRow {
             iconName: "visibility"

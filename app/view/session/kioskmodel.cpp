@@ -20,6 +20,8 @@ KioskModel::KioskModel(LockModel &lock, Router &router, Settings &settings, cons
     connect(&m_countdown, &QuietCountdown::secondsLeftChanged, this, &KioskModel::quietChanged);
     connect(&m_countdown, &QuietCountdown::over, this, &KioskModel::startOver);
     connect(&m_lock, &LockModel::stateChanged, this, &KioskModel::changed);
+    connect(&m_marker, &KeptFile::kept, this, &KioskModel::hang);
+    connect(&m_marker, &KeptFile::refused, this, &KioskModel::refuse);
     connect(&m_lock, &LockModel::unlocked, this, [this] {
         if (!m_active)
             return;
@@ -56,11 +58,38 @@ bool KioskModel::shows(const QString &route, const QString &argument)
 
 void KioskModel::begin()
 {
-    if (m_active || m_lock.state() != LockModel::Unlocked || m_lock.held()->underWay())
+    if (m_active || m_beginning || m_lock.state() != LockModel::Unlocked || m_lock.held()->underWay())
         return;
+    m_beginning = true;
+    m_marker.keep(m_settings.language().toLatin1() + ' ' + QByteArray::number(m_settings.textScale()));
+}
+
+void KioskModel::hang()
+{
+    if (!std::exchange(m_beginning, false))
+        return;
+    m_saveTrouble.clear();
+    if (m_active || m_lock.state() != LockModel::Unlocked || m_lock.held()->underWay()) { // it locked meanwhile
+        m_marker.remove();
+        return emit changed();
+    }
     enter();
-    mark(true);
     m_lock.lock();
+}
+
+void KioskModel::refuse()
+{
+    if (!std::exchange(m_beginning, false))
+        return;
+    m_saveTrouble = m_marker.trouble();
+    m_marker.remove(); // not tried again by itself: nobody would be there who began it
+    emit changed();
+}
+
+void KioskModel::forgetTrouble()
+{
+    m_saveTrouble.clear();
+    emit changed();
 }
 
 void KioskModel::stayOn(std::function<bool()> busy)
@@ -141,18 +170,12 @@ void KioskModel::endWithWords(const QString &recoveryWords)
     m_lock.unlockWithRecovery(recoveryWords);
 }
 
-void KioskModel::mark(bool there)
-{
-    const QByteArray words = m_language.toLatin1() + ' ' + QByteArray::number(m_textScale);
-    there ? m_marker.keep(words) : m_marker.remove();
-}
-
 void KioskModel::finish()
 {
     startOver(); // the last visitor's words go too
     m_countdown.stop();
     m_active = false;
-    mark(false);
+    m_marker.remove();
     m_router.limit(nullptr);
     emit changed();
 }

@@ -35,6 +35,8 @@ class KioskModel : public QObject {
     /// a number is on screen: somebody may be on the phone with it
     Q_PROPERTY(bool calling READ isCalling WRITE setCalling NOTIFY changed FINAL)
     Q_PROPERTY(bool own READ isOwn CONSTANT FINAL) ///< the device is the wall's own: nothing closes its window
+    /// why it did not begin, for SaveBanner; "": it did, or nobody asked
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
     Q_PROPERTY(QString home READ home CONSTANT FINAL) ///< the language it goes back to
 
 public:
@@ -50,14 +52,18 @@ public:
     [[nodiscard]] bool isCalling() const { return m_calling; }
     void setCalling(bool calling);
     [[nodiscard]] bool isOwn() const { return m_own; }
+    [[nodiscard]] QString saveTrouble() const { return m_saveTrouble; }
     [[nodiscard]] QString home() const { return m_language; }
 
     /// Whether the kiosk may show a place. A plan only when it is one in memory.
     [[nodiscard]] static bool shows(const QString &route, const QString &argument);
 
-    /// From now on, in the language and text size of now. Only while the records are open: whoever begins it can end
-    /// it.
+    /// In the language and text size of now, once it is on disk that the device is the kiosk: one that a restart would
+    /// give to visitors as the peers' own does not begin (saveTrouble). Only while the records are open: whoever begins
+    /// it can end it.
     Q_INVOKABLE void begin();
+    /// Somebody comes to ask for it anew.
+    Q_INVOKABLE void forgetTrouble();
     /// The device is the wall's own (--kiosk): it is the kiosk from now on, and again whenever the records lock, unless
     /// @p busy says that something is under way that a peer must find again as it was. Before the first frame, and
     /// once.
@@ -81,8 +87,9 @@ signals:
     void cleared(); ///< whoever holds a visitor's words lets them go
 
 private:
+    void hang();
+    void refuse();
     void enter();
-    void mark(bool there);
     void finish();
     [[nodiscard]] bool isFresh() const;
 
@@ -93,7 +100,8 @@ private:
     QuietCountdown m_countdown; ///< watches only while the kiosk is on
     QString m_language;
     double m_textScale = 1.0;
-    bool m_active = false, m_calling = false;
+    QString m_saveTrouble;
+    bool m_active = false, m_beginning = false, m_calling = false;
     bool m_own = false, m_fromStart = false; ///< m_fromStart: nobody hung it up, it came with the start
     std::function<bool()> m_busy; ///< set with m_own
     bool m_ending = false; ///< a peer's passphrase was given

@@ -166,6 +166,7 @@ PlanCase {
         stage.width = data.w;
         stage.height = data.h;
         Bench.session.kiosk.begin();
+        tryCompare(Bench.session.kiosk, "active", true);
         look();
         timerEnds();
         mouseClick(calledBack("For staff"), 40, 20);
@@ -178,6 +179,7 @@ PlanCase {
         stage.width = 1024;
         stage.height = 768;
         Bench.session.kiosk.begin();
+        tryCompare(Bench.session.kiosk, "active", true);
         look();
         compare(Bench.session.kiosk.active, true);
         letTimePass();

@@ -18,6 +18,25 @@ KioskCase {
         compare(Bench.session.kiosk.active, false);
         verify(words(stage).includes("Keep your finger on it"));
     }
+    function test_it_does_not_start_where_a_restart_would_give_visitors_the_peers_pages() {
+        tap("kiosk");
+        const hold = find("startKiosk");
+        Bench.setDiskFull(true);
+        mousePress(hold, 60, 30);
+        tryCompare(Bench.session.kiosk, "saveTrouble", "full", 3000);
+        mouseRelease(hold, 60, 30);
+        Bench.setDiskFull(false);
+        rest();
+        look();
+        compare(Bench.session.kiosk.active, false);
+        compare(Bench.session.lock.state, LockModel.Unlocked);
+        verify(words(stage).includes("The kiosk did not start: the disk is full"));
+        mousePress(hold, 60, 30);
+        tryCompare(Bench.session.kiosk, "active", true, 3000);
+        mouseRelease(stage, 10, 400);
+        look();
+        shut();
+    }
     function test_a_list_is_put_on_it_from_its_page() {
         tap("kiosk");
         tap("shown-1");
