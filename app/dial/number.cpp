@@ -85,6 +85,9 @@ bool endsInF(std::string_view before)
     const bool sign = !before.empty() && (before.back() == ':' || before.back() == '.');
     if (sign)
         before.remove_suffix(1);
+    const std::size_t word = before.find_first_not_of(" \n/,;|");
+    if (word != std::string_view::npos && before.substr(word) == "f") // "P 650-… / F 650-…", and no "Suite F 650-…"
+        return true;
     const std::size_t letters = before.ends_with("fx") ? 2 : sign && before.ends_with('f') ? 1 : 0;
     const char left = before.size() > letters ? before[before.size() - letters - 1] : ' ';
     return letters > 0 && !letter(left) && left != '-' && left != '.' && left != '/';

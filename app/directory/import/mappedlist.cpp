@@ -39,11 +39,13 @@ MappedList::MappedList(const Mapping &mapping, const CsvRow &heading, std::strin
     for (std::size_t i = 0; i < heading.count; ++i) {
         const std::string &plain = m_heading.emplace_back(plainColumn(heading.fields[i]));
         const bool used = isIn(mapping.id, plain) || std::any_of(mapping.parts.begin(), mapping.parts.end(),
-            [&](const Mapping::Part &part) { return isIn(part.columns, plain); })
+            [&](const Mapping::Part &part) { return part.at ? *part.at == i : isIn(part.columns, plain); })
                           || std::any_of(mapping.endings.begin(), mapping.endings.end(),
                               [&](const Mapping::Ending &ending) { return plainColumn(ending.column) == plain; });
-        const bool again = std::find(m_heading.begin(), m_heading.end() - 1, plain) != m_heading.end() - 1;
-        if (!used || again)
+        const bool again = std::find(m_heading.begin(), m_heading.end() - 1, plain) != m_heading.end() - 1,
+                   placed = std::any_of(mapping.parts.begin(), mapping.parts.end(),
+                                        [&](const Mapping::Part &part) { return part.at == i; });
+        if (!used || (again && !placed))
             m_unused.emplace_back(i, heading.fields[i].empty() ? '#' + std::to_string(i + 1) : heading.fields[i]);
     }
     takeOthers();
@@ -117,6 +119,13 @@ std::string MappedList::value(const std::string &column, const CsvRow &row) cons
     return found != m_heading.end() && i < row.count ? std::string(trimmed(row.fields[i])) : std::string();
 }
 
+std::string MappedList::valueOf(const Mapping::Part &part, const CsvRow &row) const
+{
+    if (part.at)
+        return *part.at < row.count ? std::string(trimmed(row.fields[*part.at])) : std::string();
+    return part.columns.empty() ? part.fixed : joined(part.columns, row);
+}
+
 std::string MappedList::joined(const std::vector<std::string> &columns, const CsvRow &row) const
 {
     std::string all;
@@ -150,7 +159,7 @@ void MappedList::put(const CsvRow &row, const RowSink &sink)
 {
     std::map<std::string, FlatRow> rows; // by Part::row
     for (const Mapping::Part &part : m_mapping.parts) {
-        const std::string says = part.columns.empty() ? part.fixed : joined(part.columns, row);
+        const std::string says = valueOf(part, row);
         if (!says.empty())
             rows[part.row][part.field] = says;
     }

@@ -4,6 +4,7 @@
 #include "directory/import/jsonrecords.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,6 +29,7 @@ struct Mapping {
         std::string field;
         std::vector<std::string> columns; ///< joined by ", "; empty: fixed
         std::string fixed;
+        std::optional<std::size_t> at = {}; ///< the column's place, where its name is not its alone
     };
     /// A column that says that a row is not to be offered.
     struct Ending {
@@ -73,6 +75,7 @@ public:
 
 private:
     [[nodiscard]] std::string value(const std::string &column, const CsvRow &row) const;
+    [[nodiscard]] std::string valueOf(const Mapping::Part &part, const CsvRow &row) const;
     [[nodiscard]] std::string joined(const std::vector<std::string> &columns, const CsvRow &row) const;
     [[nodiscard]] std::string endOf(const CsvRow &row) const;
     void takeOthers();

@@ -2,6 +2,7 @@
 
 #include "directory/import/columnnames.h"
 #include "directory/import/formquestions.h"
+#include "directory/import/phonecolumns.h"
 #include "directory/words/plainwords.h"
 
 #include <algorithm>
@@ -25,9 +26,6 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {"phone.number",
      "phone phonenumber telephone telephonenumber tel mainphone primaryphone publicphone facilityphone "
      "programphone telefono telefonoprincipal numerodetelefono phone1"},
-    {"phone2.number",
-     "phone2 otherphone alternatephone altphone secondaryphone hotline crisisline helpline telefono2 "
-     "otrotelefono lineadecrisis"},
     {"address.address_1",
      "address address1 street streetaddress addressline1 physicaladdress locationaddress siteaddress "
      "programaddress facilityaddress fulladdress physicaladdress1 siteaddress1 programaddress1 "
@@ -150,6 +148,50 @@ bool isKnown(const std::string &bare)
 
 } // namespace
 
+namespace {
+
+/// The columns of numbers, each with what others say of it.
+void putNumbers(const CsvRow &heading, const std::vector<std::string> &bare, Mapping &mapping)
+{
+    const auto known = std::find_if(kMeanings.begin(), kMeanings.end(),
+                                    [](const Meaning &meaning) { return meaning.part == "phone.number"; });
+    std::vector<std::string> headings(heading.fields.begin(),
+                                      heading.fields.begin() + static_cast<std::ptrdiff_t>(heading.count));
+    std::vector<bool> plain;
+    for (std::size_t i = 0; i < bare.size(); ++i) {
+        plain.push_back(bare[i] == known->part || (inList(known->names, bare[i]) && bare[i] != "phone1"));
+        if (bare[i].empty()) // who answered a form
+            headings[i].clear();
+    }
+    for (const PhoneColumn &column : phoneColumns(headings, plain)) {
+        Mapping::Part part;
+        part.table = "phone";
+        part.row = column.line == 0 ? part.table : part.table + std::to_string(column.line + 1);
+        const auto put = [&](const char *field, std::string fixed) {
+            part.field = field;
+            part.fixed = std::move(fixed);
+            part.columns = part.fixed.empty() ? std::vector{heading.fields[column.at]} : std::vector<std::string>{};
+            part.at = part.fixed.empty() ? std::optional(column.at) : std::nullopt;
+            mapping.parts.push_back(part);
+        };
+        switch (column.says) {
+        case PhoneColumn::Says::Number:
+            put("number", {});
+            if (!column.type.empty())
+                put("type", column.type);
+            if (!column.words.empty())
+                put("description", column.words);
+            break;
+        case PhoneColumn::Says::Type: put("type", {}); break;
+        case PhoneColumn::Says::Extension: put("extension", {}); break;
+        case PhoneColumn::Says::Words: put("description", {}); break;
+        case PhoneColumn::Says::Private: put("is_private", {}); break;
+        }
+    }
+}
+
+} // namespace
+
 std::optional<Mapping> plainList(const CsvRow &heading)
 {
     if (heading.count > 0 && heading.fields.front().starts_with("{\"")) // a line of JSON
@@ -186,14 +228,17 @@ std::optional<Mapping> plainList(const CsvRow &heading)
         owned = named;
         named = true;
     }
+    putNumbers(heading, bare, mapping);
+    reached = std::any_of(mapping.parts.begin(), mapping.parts.end(), [](const Mapping::Part &part) {
+        return part.row == "phone" && part.field == "number";
+    });
     for (const Meaning &meaning : kMeanings) {
-        for (std::size_t i = 0; i < bare.size(); ++i) {
+        for (std::size_t i = 0; i < bare.size() && meaning.part != "phone.number"; ++i) {
             if (bare[i] != meaning.part && !inList(meaning.names, bare[i]))
                 continue;
             put(meaning.part, heading.fields[i]);
-            reached |= meaning.part == "phone.number" || meaning.part == "address.address_1";
-            told |= meaning.part != "phone.number" && meaning.part != "service.email"
-                && meaning.part != "phone2.number";
+            reached |= meaning.part == "address.address_1";
+            told |= meaning.part != "service.email";
             break;
         }
     }
