@@ -49,6 +49,17 @@ MappedList::MappedList(const Mapping &mapping, const CsvRow &heading, std::strin
             m_unused.emplace_back(i, heading.fields[i].empty() ? '#' + std::to_string(i + 1) : heading.fields[i]);
     }
     takeOthers();
+    takeWeek();
+}
+
+/// Hours day by day, which no mapping has a name for.
+void MappedList::takeWeek()
+{
+    std::vector<std::string> headings(m_heading.size());
+    for (const auto &[at, heading] : m_unused)
+        headings[at] = heading;
+    m_week = WeekColumns(headings);
+    std::erase_if(m_unused, [&](const auto &unused) { return m_week.uses(unused.first); });
 }
 
 /// A publisher renames a column from one year to the next: where one that is missing has exactly one that can be meant,
@@ -164,6 +175,8 @@ void MappedList::put(const CsvRow &row, const RowSink &sink)
             rows[part.row][part.field] = says;
     }
     FlatRow &service = rows["service"];
+    if (service["name"].empty()) // an agency's only program needs no name of its own
+        service["name"] = rows["organization"]["name"];
     std::string id = joined(m_mapping.id, row);
     if (id.empty())
         id = madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + rows["address"]["city"] + '|'
@@ -185,6 +198,12 @@ void MappedList::put(const CsvRow &row, const RowSink &sink)
         sink("organization", organization);
     }
     sink("service", service);
+    if (service["name"].empty()) // it is refused, and named
+        return;
+    for (FlatRow &hours : m_week.hours([&](std::size_t at) { return at < row.count ? row.fields[at] : std::string(); })) {
+        hours["service_id"] = id;
+        sink("schedule", hours);
+    }
     partTown(rows["address"]);
     FlatRow &location = rows["location"];
     const bool place = !rows["address"]["address_1"].empty() || !rows["address"]["city"].empty()

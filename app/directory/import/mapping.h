@@ -2,6 +2,7 @@
 
 #include "directory/import/csvreader.h"
 #include "directory/import/jsonrecords.h"
+#include "directory/import/weekcolumns.h"
 
 #include <map>
 #include <optional>
@@ -79,11 +80,13 @@ private:
     [[nodiscard]] std::string joined(const std::vector<std::string> &columns, const CsvRow &row) const;
     [[nodiscard]] std::string endOf(const CsvRow &row) const;
     void takeOthers();
+    void takeWeek();
 
     const Mapping &m_mapping;
     std::string m_today;
     std::vector<std::string> m_heading; ///< plain
     std::vector<std::pair<std::size_t, std::string>> m_unused; ///< columns that the mapping does not use, as written
+    WeekColumns m_week{{}};                                    ///< of the columns that the mapping does not use
     std::map<std::string, std::size_t> m_others;               ///< columns of the mapping under other names, plain
     std::vector<std::pair<std::string, std::string>> m_taken;
     MappedIds m_own;

@@ -3,6 +3,7 @@
 #include "directory/import/columnnames.h"
 #include "directory/import/formquestions.h"
 #include "directory/import/phonecolumns.h"
+#include "directory/import/weekcolumns.h"
 #include "directory/words/plainwords.h"
 
 #include <algorithm>
@@ -190,6 +191,18 @@ void putNumbers(const CsvRow &heading, const std::vector<std::string> &bare, Map
     }
 }
 
+/// The column that says the days of which another says the hours.
+std::string daysBeside(const CsvRow &heading, const WeekColumns &week)
+{
+    for (std::size_t i = 0; i < heading.count; ++i)
+        if (inList("days daysopen daysofoperation operatingdays daysoftheweek daysofweek daysavailable dias "
+                   "diasdeatencion",
+                   bareName(heading.fields[i]))
+            && !week.uses(i))
+            return heading.fields[i];
+    return {};
+}
+
 } // namespace
 
 std::optional<Mapping> plainList(const CsvRow &heading)
@@ -197,13 +210,14 @@ std::optional<Mapping> plainList(const CsvRow &heading)
     if (heading.count > 0 && heading.fields.front().starts_with("{\"")) // a line of JSON
         return {};
     std::vector<std::string> bare;
+    const WeekColumns week({heading.fields.begin(), heading.fields.begin() + static_cast<std::ptrdiff_t>(heading.count)});
     for (std::size_t i = 0; i < heading.count; ++i) {
         const std::string_view known = tongueOf(heading.fields[i]);
         bare.push_back(known.empty() ? bareName(heading.fields[i]) : std::string(known));
         if (const std::string asked = isKnown(bare.back()) ? std::string()
             : askedFor(heading.fields[i]); !asked.empty())
             bare.back() = asked;
-        if (isOfWhoAnswered(heading, i))
+        if (isOfWhoAnswered(heading, i) || week.uses(i)) // who answered a form; hours of a day
             bare.back().clear();
     }
     if (isOfPeople(bare))
@@ -237,6 +251,9 @@ std::optional<Mapping> plainList(const CsvRow &heading)
             if (bare[i] != meaning.part && !inList(meaning.names, bare[i]))
                 continue;
             put(meaning.part, heading.fields[i]);
+            if (const std::string days = meaning.part == "schedule.description" ? daysBeside(heading, week) : std::string();
+                !days.empty())
+                mapping.parts.back().columns = {days, heading.fields[i]};
             reached |= meaning.part == "address.address_1";
             told |= meaning.part != "service.email";
             break;

@@ -2,6 +2,7 @@
 
 #include "directory/import/phonecolumns.h"
 #include "directory/import/townline.h"
+#include "directory/import/weekcolumns.h"
 #include "directory/words/text.h"
 
 #include <nlohmann/json.hpp>
@@ -112,6 +113,25 @@ void putNumbers(const Said &said, const std::string &id, std::set<std::string> &
     }
 }
 
+/// Hours day by day.
+void putWeek(const Said &said, const std::string &id, std::set<std::string> &read, const RowSink &sink)
+{
+    std::vector<std::string> headings, keys;
+    for (const auto &[key, name] : said.names)
+        if (!read.contains(key)) {
+            keys.push_back(key);
+            headings.push_back(name);
+        }
+    const WeekColumns week(headings);
+    for (FlatRow &hours : week.hours([&](std::size_t at) { return said.values.at(keys[at]); })) {
+        hours["service_id"] = id;
+        sink("schedule", hours);
+    }
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        if (week.uses(i))
+            read.insert(keys[i]);
+}
+
 } // namespace
 
 bool saysWhereAsAList(const json &j)
@@ -185,6 +205,7 @@ bool plainPlace(const json &j, const RowSink &sink)
     putNumbers(said, id, read, sink);
     if (const std::string hours = any({"hours", "hoursofoperation", "openinghours", "schedule"}); !hours.empty())
         sink("schedule", {{"service_id", id}, {"description", hours}});
+    putWeek(said, id, read, sink);
     for (const auto &[plain, written] : said.names)
         if (!read.contains(plain))
             service[kUnreadMark + written] = values.at(plain);
