@@ -21,6 +21,7 @@ constexpr std::pair<std::string_view, std::string ScheduleText::*> kRestated[] =
     {"valid_to", &ScheduleText::validTo},
     {"dtstart", &ScheduleText::dtstart},
     {"until", &ScheduleText::until},
+    {"timezone", &ScheduleText::timezone},
     {"opens_at", &ScheduleText::opensAt},
     {"closes_at", &ScheduleText::closesAt},
     {"description", &ScheduleText::description},

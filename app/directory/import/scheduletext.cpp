@@ -189,6 +189,27 @@ bool isHalf(const ScheduleText &row, const DayHours &hours)
     return row.closed != "1" && row.freq != "DAILY" && row.dtstart.empty() && hours.said == row.byday.empty();
 }
 
+/// Whether the column for the zone means that of the Pacific.
+bool isOfCoast(const std::string &timezone)
+{
+    static constexpr auto kWords = std::to_array<std::string_view>({"los_angeles", "pacific", "pst", "pdt", "-8", "-08",
+                                                                    "-7", "-07"});
+    const std::string low = lowerAscii(timezone);
+    return low == "pt" || std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+               return low.find(word) != std::string::npos;
+           });
+}
+
+/// The zone that the hours themselves name, as the row's. False: its column means another.
+bool takeZone(ScheduleText &row, const std::string &zone)
+{
+    if (zone.empty() || zone == "America/Los_Angeles")
+        return true;
+    if (row.timezone.empty())
+        row.timezone = zone;
+    return !isOfCoast(row.timezone);
+}
+
 /// Days of a month by BYSETPOS, where they are the same as "2TU".
 bool takePosition(ScheduleText &row)
 {
@@ -222,6 +243,24 @@ std::vector<ScheduleText> leftOutDays(const std::string &exdate, const ScheduleF
             rows.push_back(std::move(day));
     }
     return rows;
+}
+
+/// The dates from and until which it holds.
+void readDates(ScheduleText &row, const std::function<void(ProblemKind, const char *, const std::string &)> &wrong)
+{
+    const bool dayFirst =
+        isDayFirst(row.validFrom) || isDayFirst(row.validTo) || isDayFirst(row.dtstart) || isDayFirst(row.until);
+    for (auto &[part, column] : {std::pair(&row.validFrom, "valid_from"), std::pair(&row.validTo, "valid_to"),
+                                 std::pair(&row.dtstart, "dtstart"), std::pair(&row.until, "until")}) {
+        if (openEnded(*part)) {
+            part->clear();
+        } else if (std::string date = isoDate(*part, dayFirst); date.empty()) {
+            wrong(ProblemKind::BadDate, column, *part);
+            part->clear();
+        } else {
+            *part = std::move(date);
+        }
+    }
 }
 
 } // namespace
@@ -265,26 +304,15 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
                                  std::pair(&row.byyearday, "byyearday")})
         if (part->find_first_not_of("0123456789,;-+ ") != std::string::npos)
             wrong(ProblemKind::BadDays, column, *part);
-    const bool dayFirst =
-        isDayFirst(row.validFrom) || isDayFirst(row.validTo) || isDayFirst(row.dtstart) || isDayFirst(row.until);
-    for (auto &[part, column] : {std::pair(&row.validFrom, "valid_from"), std::pair(&row.validTo, "valid_to"),
-                                 std::pair(&row.dtstart, "dtstart"), std::pair(&row.until, "until")}) {
-        if (openEnded(*part)) {
-            part->clear();
-        } else if (std::string date = isoDate(*part, dayFirst); date.empty()) {
-            wrong(ProblemKind::BadDate, column, *part);
-            part->clear();
-        } else {
-            *part = std::move(date);
-        }
-    }
+    readDates(row, wrong);
     const bool closedFlag = !row.closed.empty() && readFlag(row.closed).value_or(false),
                holiday = !row.holiday.empty() && readFlag(row.holiday).value_or(false);
     const DayHours hours = hoursOfDay(row.opensAt, row.closesAt);
     row.opensAt.clear();
     row.closesAt.clear();
     row.closed = closedFlag || (hours.closed && hours.understood) ? "1" : row.closed;
-    if (hours.said && !hours.understood && !closedFlag)
+    const bool oneClock = takeZone(row, hours.zone);
+    if ((hours.said && !hours.understood && !closedFlag) || !oneClock)
         wrong(ProblemKind::BadTime, "opens_at",
               given.opensAt + (given.closesAt.empty() ? "" : " \xE2\x80\x93 " + given.closesAt));
     const bool counted = row.freq == "MONTHLY" || row.freq == "YEARLY" || !row.interval.empty() || !row.count.empty()

@@ -1,0 +1,56 @@
+#include "directory/anyfile.h"
+
+// Hours that say whose clock they go by are told by that clock: a line of the East that closes at eight closes at five
+// in California.
+using namespace handrail::test;
+
+namespace {
+
+/// How a service with a Tuesday of these hours stands at @p hour of that day in California, in winter.
+OpenState at(int hour, const std::string &opens, const std::string &closes, const std::string &more = {},
+             const std::string &says = {})
+{
+    Files files = mapleTables();
+    files["schedules.csv"] = "id,service_id,freq,byday,opens_at,closes_at" + (more.empty() ? "" : ',' + more)
+                             + "\nh1,s1,WEEKLY,TU,\"" + opens + "\",\"" + closes + '"' + (says.empty() ? "" : ',' + says)
+                             + '\n';
+    AnyFile file(files);
+    EXPECT_TRUE(file.end.imported()) << file.ending();
+    LocalTime now{1, hour * 60, "2026-12-01"};
+    now.utcOffsetMinutes = now.standardOffsetMinutes = -480;
+    return file.search->service("s1", now).value().row.open.state;
+}
+
+} // namespace
+
+TEST(OtherZone, HoursOfAnotherClockAreOfThatClock)
+{
+    for (const auto &[opens, closes] : std::vector<std::pair<std::string, std::string>>{
+             {"8:00 AM EST", "8:00 PM EST"},
+             {"8:00 AM", "8:00 PM EST"},
+             {"8am ET", "8pm ET"},
+             {"8:00 AM Eastern", "8:00 PM Eastern"},
+             {"8:00 am (ET)", "8:00 pm (ET)"},
+             {"8am - 8pm ET", ""},
+             {"8:00 a.m. EDT", "8:00 p.m. EDT"},
+             {"08:00 EST", "20:00 EST"}}) {
+        EXPECT_EQ(at(6, opens, closes), OpenState::Open) << opens << ' ' << closes;
+        EXPECT_EQ(at(18, opens, closes), OpenState::Closed) << opens << ' ' << closes;
+    }
+    EXPECT_EQ(at(6, "8am CT", "8pm CT"), OpenState::Open);
+    EXPECT_EQ(at(19, "8am MST", "8pm MST"), OpenState::Closed);
+    EXPECT_EQ(at(6, "8:00 AM PST", "8:00 PM PST"), OpenState::Closed);
+    EXPECT_EQ(at(18, "8:00 AM PT", "8:00 PM PT"), OpenState::Open);
+    EXPECT_EQ(at(18, "8:00 AM", "8:00 PM"), OpenState::Open);
+}
+
+TEST(OtherZone, WhereTwoClocksAreMeantTheHoursAreUnknown)
+{
+    EXPECT_EQ(at(18, "8am PT", "8pm ET"), OpenState::Unknown);
+    EXPECT_EQ(at(18, "8am ET", "8pm ET", "timezone", "America/Los_Angeles"), OpenState::Unknown);
+    EXPECT_EQ(at(6, "8am ET", "8pm ET", "timezone", "America/New_York"), OpenState::Open);
+    for (const std::string words : {"All times Eastern Time", "8am-8pm EST", "Hours are in Central time", "hora del este"})
+        EXPECT_EQ(at(18, "08:00", "20:00", "description", words), OpenState::Unknown) << words;
+    for (const std::string words : {"East entrance", "Central library", "Mountain View office", "8am-8pm PST", "Ages 5 et al"})
+        EXPECT_EQ(at(18, "08:00", "20:00", "description", words), OpenState::Open) << words;
+}
