@@ -137,3 +137,12 @@ TEST(NumberColumns, JsonOfPlacesHasThemToo)
         EXPECT_EQ(all, expected) << json << '\n' << numbersOf(service);
     }
 }
+
+TEST(NumberColumns, ACarolListsNamedLinesAreRead)
+{
+    AnyFile file("list.csv", "ResourceAgencyNum,PublicName,AgencyStatus,PhysicalAddress1,Phone1Number,PhoneNumberHotline,"
+                             "PhoneTTY,PhoneFax,Phone2Number,Phone2IsPrivate\n"
+                             "7,Alder House,Active,1 Elm St,,707-555-0102,707-555-0103,707-555-0104,707-555-0105,Yes\n");
+    EXPECT_EQ(numbersOf(only(file)), "707-555-0102|||Hotline|7075550102\n707-555-0103|tty|||7075550103\n"
+                                     "707-555-0104|fax|||\n");
+}

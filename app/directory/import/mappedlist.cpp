@@ -166,6 +166,36 @@ std::string MappedList::endOf(const CsvRow &row) const
     return {};
 }
 
+namespace {
+
+/// What hangs on a service, or on its place where it has one.
+void putParts(std::map<std::string, FlatRow> &rows, const std::string &id, bool place, const RowSink &sink)
+{
+    for (auto &[name, values] : rows) {
+        const std::string table = name.substr(0, name.find_last_not_of("0123456789") + 1);
+        if (table == "organization" || table == "service" || table == "location")
+            continue;
+        const bool ofPlace = table == "address" || table == "accessibility";
+        const char *needs = table == "phone"                                  ? "number"
+                            : table == "required_document"                    ? "document"
+                            : table == "schedule" || table == "accessibility" ? "description"
+                                                                              : "name";
+        if (table == "address" ? !place : (ofPlace && !place) || values[needs].empty())
+            continue;
+        if (table != "taxonomy_term")
+            values[ofPlace ? "location_id" : "service_id"] = id;
+        if (table == "address")
+            values["address_type"] = "physical";
+        if (table == "taxonomy_term") {
+            values["id"] = madeUpId("term|" + lowerAscii(values["name"]));
+            sink("attribute", {{"link_id", id}, {"link_entity", "service"}, {"taxonomy_term_id", values["id"]}});
+        }
+        sink(table, values);
+    }
+}
+
+} // namespace
+
 void MappedList::put(const CsvRow &row, const RowSink &sink)
 {
     std::map<std::string, FlatRow> rows; // by Part::row
@@ -214,27 +244,7 @@ void MappedList::put(const CsvRow &row, const RowSink &sink)
         sink("location", location);
         sink("service_at_location", {{"service_id", id}, {"location_id", id}});
     }
-    for (auto &[name, values] : rows) {
-        const std::string table = name.substr(0, name.find_last_not_of("0123456789") + 1);
-        if (table == "organization" || table == "service" || table == "location")
-            continue;
-        const bool ofPlace = table == "address" || table == "accessibility";
-        const char *needs = table == "phone"                                  ? "number"
-                            : table == "required_document"                    ? "document"
-                            : table == "schedule" || table == "accessibility" ? "description"
-                                                                              : "name";
-        if (table == "address" ? !place : (ofPlace && !place) || values[needs].empty())
-            continue;
-        if (table != "taxonomy_term")
-            values[ofPlace ? "location_id" : "service_id"] = id;
-        if (table == "address")
-            values["address_type"] = "physical";
-        if (table == "taxonomy_term") {
-            values["id"] = madeUpId("term|" + lowerAscii(values["name"]));
-            sink("attribute", {{"link_id", id}, {"link_entity", "service"}, {"taxonomy_term_id", values["id"]}});
-        }
-        sink(table, values);
-    }
+    putParts(rows, id, place, sink);
 }
 
 } // namespace handrail::directory

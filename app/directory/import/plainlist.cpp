@@ -5,6 +5,7 @@
 #include "directory/import/phonecolumns.h"
 #include "directory/import/weekcolumns.h"
 #include "directory/words/plainwords.h"
+#include "directory/words/text.h"
 
 #include <algorithm>
 #include <array>
@@ -151,6 +152,56 @@ bool isKnown(const std::string &bare)
 
 namespace {
 
+/// What a heading means, "name" for all names; empty: nothing here.
+std::string_view meaningOf(const std::string &bare)
+{
+    if (std::find(kNames.begin(), kNames.end(), std::string_view(bare)) != kNames.end())
+        return "name";
+    const auto found = std::find_if(kMeanings.begin(), kMeanings.end(), [&](const Meaning &meaning) {
+        return bare == meaning.part || inList(meaning.names, bare);
+    });
+    return found == kMeanings.end() ? std::string_view() : found->part;
+}
+
+/// What a heading says in two languages, "Phone / Teléfono", in one of them; empty where its parts do not mean the same.
+std::string saidTwice(std::string_view heading)
+{
+    std::string first;
+    std::size_t parts = 0;
+    for (std::size_t at = 0; at < heading.size();) {
+        const std::size_t end = std::min(heading.find_first_of("/|\n()-", at), heading.size());
+        const std::string_view part = trimmed(heading.substr(at, end - at));
+        at = end + 1;
+        if (part.empty())
+            continue;
+        const std::string_view known = tongueOf(part);
+        const std::string bare = known.empty() ? bareName(part) : std::string(known);
+        if (meaningOf(bare).empty() || (parts > 0 && meaningOf(bare) != meaningOf(first)))
+            return {};
+        if (parts++ == 0)
+            first = bare;
+    }
+    return parts > 1 ? first : std::string();
+}
+
+/// What each column is called, as kNames and kMeanings have it.
+std::vector<std::string> namesOf(const CsvRow &heading, const WeekColumns &week)
+{
+    std::vector<std::string> bare;
+    for (std::size_t i = 0; i < heading.count; ++i) {
+        const std::string_view known = tongueOf(heading.fields[i]);
+        bare.push_back(known.empty() ? bareName(heading.fields[i]) : std::string(known));
+        if (const std::string twice = isKnown(bare.back()) ? std::string() : saidTwice(heading.fields[i]); !twice.empty())
+            bare.back() = twice;
+        else if (const std::string asked = isKnown(bare.back()) ? std::string()
+            : askedFor(heading.fields[i]); !asked.empty())
+            bare.back() = asked;
+        if (isOfWhoAnswered(heading, i) || week.uses(i)) // who answered a form; hours of a day
+            bare.back().clear();
+    }
+    return bare;
+}
+
 /// The columns of numbers, each with what others say of it.
 void putNumbers(const CsvRow &heading, const std::vector<std::string> &bare, Mapping &mapping)
 {
@@ -209,17 +260,8 @@ std::optional<Mapping> plainList(const CsvRow &heading)
 {
     if (heading.count > 0 && heading.fields.front().starts_with("{\"")) // a line of JSON
         return {};
-    std::vector<std::string> bare;
     const WeekColumns week({heading.fields.begin(), heading.fields.begin() + static_cast<std::ptrdiff_t>(heading.count)});
-    for (std::size_t i = 0; i < heading.count; ++i) {
-        const std::string_view known = tongueOf(heading.fields[i]);
-        bare.push_back(known.empty() ? bareName(heading.fields[i]) : std::string(known));
-        if (const std::string asked = isKnown(bare.back()) ? std::string()
-            : askedFor(heading.fields[i]); !asked.empty())
-            bare.back() = asked;
-        if (isOfWhoAnswered(heading, i) || week.uses(i)) // who answered a form; hours of a day
-            bare.back().clear();
-    }
+    const std::vector<std::string> bare = namesOf(heading, week);
     if (isOfPeople(bare))
         return {};
     Mapping mapping;
@@ -240,6 +282,15 @@ std::optional<Mapping> plainList(const CsvRow &heading)
             continue;
         put(named ? "organization.name" : "service.name", heading.fields[static_cast<std::size_t>(at - bare.begin())]);
         owned = named;
+        named = true;
+    }
+    const auto site = std::find_if(bare.begin(), bare.end(), [](const std::string &one) {
+        return inList("location place lugar ubicacion", one);
+    });
+    if (!named && site != bare.end() && std::any_of(bare.begin(), bare.end(), [](const std::string &one) {
+            return meaningOf(one) == "address.address_1";
+        })) { // not the street itself
+        put("service.name", heading.fields[static_cast<std::size_t>(site - bare.begin())]);
         named = true;
     }
     putNumbers(heading, bare, mapping);

@@ -98,6 +98,29 @@ constexpr auto kEndDates = std::to_array<Words>({"closedate", "closeddate", "dat
     "archivedat", "archiveddate", "deletedat", "deleteddate", "datedeleted", "deletedon",
     "removedat", "fechadecierre", "fechacierre", "fechadebaja", "fechabaja"});
 
+/// "Program End Date", "Closure Date"; of a contract or a licence it is another's end.
+bool isOfAnEnd(std::string_view words)
+{
+    static constexpr auto kEnds = std::to_array<Words>({"end", "ended", "ends", "close", "closed", "closure", "closing",
+        "termination", "terminated", "discontinued", "discontinuation", "last", "inactivation", "cierre", "baja"});
+    static constexpr auto kDay = std::to_array<Words>({"date", "day", "on", "at", "fecha"});
+    static constexpr auto kBeside = std::to_array<Words>({"program", "service", "services", "site", "location", "agency",
+        "facility", "organization", "listing", "record", "resource", "shelter", "pantry", "clinic", "operation",
+        "operations", "of", "the", "de", "del", "programa", "servicio", "sitio", "permanent"});
+    bool ends = false, day = false;
+    for (std::size_t at = words.find_first_not_of(' '); at < words.size(); at = words.find_first_not_of(' ', at)) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        const Words word = words.substr(at, end - at);
+        const bool isEnd = isOneOf(word, kEnds), isDay = isOneOf(word, kDay);
+        if (!isEnd && !isDay && !isOneOf(word, kBeside))
+            return false;
+        ends |= isEnd;
+        day |= isDay;
+        at = end;
+    }
+    return ends && day;
+}
+
 /// The value alone says that it has ended.
 bool saysEnded(std::string_view value)
 {
@@ -158,7 +181,7 @@ UnreadColumns::About UnreadColumns::aboutOf(std::string_view heading) const
         return About::Active;
     if (isOneOf(bare, kEnded))
         return About::Ended;
-    if (isOneOf(bare, kEndDates))
+    if (isOneOf(bare, kEndDates) || isOfAnEnd(words))
         return About::EndDate;
     return anyIn(words, std::to_array<Words>({" dv ", " domestic violence", " violencia domestica", " ipv "}))
         ? About::Violence : About::Anything;
