@@ -54,3 +54,24 @@ TEST(OtherZone, WhereTwoClocksAreMeantTheHoursAreUnknown)
     for (const std::string words : {"East entrance", "Central library", "Mountain View office", "8am-8pm PST", "Ages 5 et al"})
         EXPECT_EQ(at(18, "08:00", "20:00", "description", words), OpenState::Open) << words;
 }
+
+TEST(OtherZone, DaysByWhichAWeekIsNotCountedAreNoClosedWeek)
+{
+    const auto rule = [](const std::string &values) {
+        Files files = mapleTables();
+        files["schedules.csv"] =
+            "id,service_id,freq,byday,bymonthday,byweekno,byyearday,opens_at,closes_at\nh1,s1," + values + ",09:00,17:00\n";
+        AnyFile file(files);
+        const Service s = file.search->service("s1", LocalTime{1, 720, "2026-12-01"}).value();
+        return std::pair(s.row.open.state, s.places.at(0).hoursText.empty() ? "" : s.places[0].hoursText[0]);
+    };
+    EXPECT_EQ(rule("WEEKLY,,1,,").first, OpenState::Open); // the first of December
+    EXPECT_EQ(rule("WEEKLY,,1;15,,").first, OpenState::Open);
+    for (const std::string values : {"WEEKLY,TU,15,,", "WEEKLY,TU,,49,", "WEEKLY,TU,,1,", "WEEKLY,TU,,,335", ",TU,15,,"}) {
+        const auto [state, words] = rule(values);
+        EXPECT_EQ(state, OpenState::Unknown) << values;
+        EXPECT_NE(words, "") << values;
+    }
+    EXPECT_EQ(rule("YEARLY,TU,,49,").first, OpenState::Open);
+    EXPECT_EQ(rule("MONTHLY,,1,,").first, OpenState::Open);
+}

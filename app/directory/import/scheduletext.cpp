@@ -245,6 +245,18 @@ std::vector<ScheduleText> leftOutDays(const std::string &exdate, const ScheduleF
     return rows;
 }
 
+/// Days by which a week is not counted, in a rule of the week: nobody knows which of the two was meant. @return their
+/// column
+const char *daysOfNoWeek(const ScheduleText &row)
+{
+    if (row.freq != "WEEKLY" && !(row.freq.empty() && !row.byday.empty()))
+        return nullptr;
+    return !row.bymonthday.empty()  ? "bymonthday"
+           : !row.byweekno.empty()  ? "byweekno"
+           : !row.byyearday.empty() ? "byyearday"
+                                    : nullptr;
+}
+
 /// The dates from and until which it holds.
 void readDates(ScheduleText &row, const std::function<void(ProblemKind, const char *, const std::string &)> &wrong)
 {
@@ -295,6 +307,10 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
     if (row.byday.find_first_of("0123456789") != std::string::npos
         && (row.freq == "WEEKLY" || row.freq.empty() || row.freq == "DAILY"))
         row.freq = "MONTHLY"; // a second Tuesday is of a month
+    if (row.freq == "WEEKLY" && !row.bymonthday.empty() && row.byday.empty())
+        row.freq = "MONTHLY"; // and so is a 15th
+    if (const char *column = daysOfNoWeek(row))
+        wrong(ProblemKind::BadDays, column, given.byday.empty() ? "WEEKLY" : given.byday);
     if (!takePosition(row))
         wrong(ProblemKind::BadDays, "bysetpos", row.bysetpos);
     for (auto &[part, column] : {std::pair(&row.interval, "interval"), std::pair(&row.count, "count")})
