@@ -60,3 +60,17 @@ TEST(TwoTongues, WhatHasEndedByItsOwnColumnIsLeftOutAndSaid)
         EXPECT_EQ(file.found("warm room"), 1) << heading;
     }
 }
+
+TEST(TwoTongues, WhatAPlainListSaysOfWhoMayComeIsRead)
+{
+    AnyFile file("list.csv", "Program Name,Address,City,ST,Phone,Ages Served,Age Min,Age Max,Documents Required,Accessibility\n"
+                             "Warm Room,1 Elm St,Eureka,CA,707-555-0101,18+,18,24,Photo ID,Ramp at the back\n");
+    const Service s = file.service(file.search->find({.limit = 1}).value().rows.at(0).id);
+    EXPECT_EQ(s.eligibility, "18+");
+    EXPECT_EQ(s.places.at(0).state, "CA");
+    EXPECT_EQ(s.places.at(0).accessibility, std::vector<std::string>{"Ramp at the back"});
+    EXPECT_EQ(s.requiredDocuments, std::vector<std::string>{"Photo ID"});
+    EXPECT_EQ(s.minimumAge.value_or(0), 18);
+    EXPECT_EQ(s.maximumAge.value_or(0), 24);
+    EXPECT_EQ(file.count(ProblemKind::ColumnNotRead) + file.count(ProblemKind::ColumnLooksLike), 0);
+}

@@ -38,7 +38,7 @@ constexpr auto kMeanings = std::to_array<Meaning>({
      "city town ciudad municipio physicalcity sitecity programcity facilitycity servicecity locationcity "
      "agencycity providercity citystatezip citystatezipcode citystzip citystate cityst cityzip citystateandzip "
      "cityandstate ciudadestadocodigopostal ciudadestado locality localidad"},
-    {"address.state_province", "state stateprovince estado provincia physicalstate sitestate programstate facilitystate servicestate agencystate"},
+    {"address.state_province", "state st stateprovince estado provincia physicalstate sitestate programstate facilitystate servicestate agencystate"},
     {"address.postal_code", "zip zipcode postalcode codigopostal cp physicalzip sitezip sitezipcode programzip facilityzip servicezip agencyzip"},
     {"location.latitude", "latitude lat latitud ycoordinate"},
     {"location.longitude", "longitude lon lng long longitud xcoordinate"},
@@ -52,7 +52,13 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {"service.email", "email emailaddress programemail correo correoelectronico"},
     {"service.eligibility_description",
      "eligibility eligibilitycriteria eligibilityrequirements whoitsfor populationserved populationsserved "
-     "targetpopulation elegibilidad requisitos poblacionatendida"},
+     "targetpopulation population populations agesserved ageserved ages agerange agegroup elegibilidad requisitos poblacionatendida"},
+    {"service.minimum_age", "minage minimumage agemin ageminimum edadminima"},
+    {"service.maximum_age", "maxage maximumage agemax agemaximum edadmaxima"},
+    {"required_document.document",
+     "documentsrequired requireddocuments documents documentation requireddocumentation documentosrequeridos documentos"},
+    {"accessibility.description",
+     "accessibility adaaccessible adaaccess wheelchairaccess wheelchairaccessible disabilityaccess accesibilidad"},
     {"service.fees_description", "fees fee cost costs costo costos tarifas"},
     {"service.application_process",
      "intake intakeprocess intakeprocedure howtoapply howtoaccess referralprocess applicationprocess "
