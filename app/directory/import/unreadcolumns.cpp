@@ -57,11 +57,16 @@ bool isOfPrivacy(std::string_view words)
         " withh", " unlisted", " secret ", " secreto ", " oculta", " oculto", " reservad",
         " no publicar", " do not publish", " dont publish", " do not display", " dont display", " do not list",
         " do not show", " do not share", " dont share", " do not print", " do not release", " dnp ",
-        " internal only", " not public ", " not for public", " undisclosed", " excluded ", " redact"});
+        " internal only", " internal use ", " do not map", " dont map", " do not disclose", " do not give",
+        " do not reveal", " not disclosed", " nondisclosed", " non disclosed", " no divulgar", " no compartir",
+        " not public ", " not for public", " undisclosed", " excluded ", " redact"});
     static constexpr auto kOther = std::to_array<Words>({" insur", " pay ", " payer", " room", " policy", " practice",
         " test", " sector", " nonprofit", " profit", " transport", " school", " funding",
         " owner", " duty", " nurs", " url ", " link ", " seguro", " politica", " habitacion", " aviso"});
-    return anyIn(words, kPrivacy) && !anyIn(words, kOther);
+    static constexpr auto kElsewhere = std::to_array<Words>({" mailing", " report", " statistic", " newsletter",
+        " billing", " survey"});
+    const bool excluded = words.find(" exclude from ") != Words::npos && !anyIn(words, kElsewhere);
+    return (excluded || anyIn(words, kPrivacy)) && !anyIn(words, kOther);
 }
 
 /// "publish", "show on website", "display_address": yes is the usual, no hides.
@@ -69,13 +74,41 @@ bool isOfPublishing(std::string_view words)
 {
     static constexpr auto kCore = std::to_array<Words>({" publish", " public ", " publicly ", " display", " show ",
         " shown ", " visible", " visibility ", " listed ", " publicar ", " publicado ", " mostrar "});
+    static constexpr auto kOfWhat = std::to_array<Words>({" disclosed ", " share ", " shared ", " ok to ", " okay to ",
+        " compartir ", " divulgar "}); // a street or a record: else of a room, or a cost
     static constexpr auto kMay = std::to_array<Words>({"is", "ok", "to", "for", "on", "in", "the", "web", "website",
         "online", "publish", "published", "public", "publicly", "display", "displayed", "show", "shown",
         "visible", "visibility", "listed", "list", "address", "street", "location", "map", "service", "program", "site",
         "agency", "record", "phone", "number", "can", "may", "be", "share", "shared",
         "publicar", "publicado", "mostrar", "en", "sitio", "direccion", "directory", "approved", "release", "flag",
-        "allowed"});
+        "allowed", "okay", "disclosed", "we", "compartir", "divulgar", "puede", "se", "la", "map", "shelter", "with",
+        "public", "others", "clients"});
+    static constexpr auto kRecord = std::to_array<Words>({" public", " publish", " web", " online", " list ", " release",
+        " record", " listing"});
+    return (anyIn(words, kCore) || (anyIn(words, kOfWhat) && (isOfAStreet(words) || anyIn(words, kRecord))))
+           && allIn(words, kMay);
+}
+
+/// "Restricted", "Sensitive location", "Secure address": yes hides, and no other words do.
+bool isOfSecrecy(std::string_view words)
+{
+    static constexpr auto kCore = std::to_array<Words>({" restricted ", " sensitive ", " secure ", " secured ",
+        " protected ", " restringido ", " restringida ", " sensible ", " protegido ", " protegida "});
+    static constexpr auto kMay = std::to_array<Words>({"restricted", "sensitive", "secure", "secured", "protected",
+        "restringido", "restringida", "sensible", "protegido", "protegida", "address", "location", "site", "street",
+        "record", "listing", "place", "is", "the", "data", "info", "information", "flag", "direccion", "ubicacion",
+        "lugar", "sitio", "es"});
     return anyIn(words, kCore) && allIn(words, kMay);
+}
+
+/// What a column of publishing says, other than no, where nothing is to be published.
+bool saysNever(std::string_view value)
+{
+    static constexpr auto kNever = std::to_array<Words>({" never ", " hide ", " hidden ", " internal ", " internal only ",
+        " internal use only ", " private ", " staff ", " staff only ", " unpublished ", " not published ", " withheld ",
+        " restricted ", " suppressed ", " suppress ", " off ", " unlisted ", " not listed ", " not public ", " nunca ",
+        " oculto ", " oculta ", " privado ", " privada ", " interno ", " no publicar "});
+    return isOneOf(plainWords(value), kNever);
 }
 
 constexpr auto kStatus = std::to_array<Words>({"status", "servicestatus", "recordstatus", "programstatus", "sitestatus",
@@ -175,6 +208,8 @@ UnreadColumns::About UnreadColumns::aboutOf(std::string_view heading) const
         return street ? About::PrivateStreet : About::Private;
     if (isOfPublishing(words))
         return street ? About::PublishStreet : About::Publish;
+    if (isOfSecrecy(words))
+        return About::Secret;
     if (isOneOf(bare, kStatus))
         return About::Status;
     if (isOneOf(bare, kActive))
@@ -261,10 +296,14 @@ UnreadColumns::Heed UnreadColumns::heedOf(const Column &column, std::string_view
         const Heed out{column.about == About::Publish && mayEnd(m_table.name)
             && std::string_view(m_table.name) != "location" ? Heed::LeaveOut : hide.what, {}, {}};
         if ((flag && !*flag && lowerAscii(trimmed(value)) != "public" && lowerAscii(trimmed(value)) != "visible"
-            && lowerAscii(trimmed(value)) != "full") || isUntold(value))
+            && lowerAscii(trimmed(value)) != "full") || isUntold(value) || saysNever(value))
             return out;
         break;
     }
+    case About::Secret:
+        if (flag.value_or(lowerAscii(value) == "x"))
+            return hide;
+        break;
     case About::Violence:
         if (flag.value_or(false))
             return {Heed::Words, {}, column.heading + ": domestic violence"};

@@ -1,0 +1,73 @@
+#include "directory/anyfile.h"
+
+#include <nlohmann/json.hpp>
+
+// A column that nobody foresaw and that says that a place must not be found hides its street, in every form of a list.
+using namespace handrail::test;
+
+namespace {
+
+/// "hidden", "shown", or "none" where the row was left out, of a row with @p says under @p heading: as CSV, as a map, as
+/// JSON.
+std::string becomes(const std::string &heading, const std::string &says)
+{
+    using nlohmann::json;
+    const json row{{"Facility", "Alder House"}, {"Address", "44 Hidden Ln"}, {"City", "Eureka"},
+                   {"Phone", "707-555-0101"}, {heading, says}};
+    json named{{"name", "Alder House"}, {"address", "44 Hidden Ln"}, {"city", "Eureka"}, {"phone", "707-555-0101"},
+               {"latitude", 40.8}, {"longitude", -124.1}, {heading, says}};
+    const json map{{"type", "FeatureCollection"},
+                   {"features", {{{"type", "Feature"},
+                                  {"properties", row},
+                                  {"geometry", {{"type", "Point"}, {"coordinates", {-124.1, 40.8}}}}}}}};
+    std::string all;
+    for (const auto &[name, bytes] : std::vector<std::pair<std::string, std::string>>{
+             {"list.csv", "Facility,Address,City,Phone,Latitude,Longitude,\"" + heading + "\"\n"
+                          "Alder House,44 Hidden Ln,Eureka,707-555-0101,40.8,-124.1,\"" + says + "\"\n"},
+             {"list.geojson", map.dump()},
+             {"list.json", json::array({named}).dump()}}) {
+        AnyFile file(name, bytes);
+        const auto found = file.search->find({.limit = 2});
+        if (found.value().rows.empty()) {
+            all += "none ";
+            continue;
+        }
+        const Service s = file.service(found.value().rows[0].id);
+        const bool shown = s.places.at(0).addressLine.find("Hidden") != std::string::npos || s.places[0].point;
+        all += shown ? "shown " : "hidden ";
+        EXPECT_EQ(s.row.phoneDial, "7075550101") << heading;
+    }
+    return all;
+}
+
+} // namespace
+
+TEST(PrivateColumns, HideTheStreet)
+{
+    for (const auto &[heading, says] : std::vector<std::pair<std::string, std::string>>{
+             {"OK to list address", "No"}, {"Okay to publish location?", "no"}, {"May address be shared?", "No"},
+             {"Restricted", "Yes"}, {"Restricted Address", "X"}, {"Sensitive Location", "Y"}, {"Sensitive", "TRUE"},
+             {"Address Display", "Hide"}, {"Do Not Map", "X"}, {"Don't map", "yes"}, {"Secure Location", "Yes"},
+             {"Location Disclosed", "No"}, {"Address not disclosed", "Yes"}, {"Nondisclosed location", "1"},
+             {"Exclude From Website", "Yes"}, {"Exclude from Directory", "Y"}, {"Internal Use Only", "Yes"},
+             {"Share Address", "Never"}, {"Share location", "No"}, {"Display Address", "Internal only"},
+             {"Do not disclose", "Yes"}, {"Do not give out address", "x"}, {"No divulgar dirección", "Sí"},
+             {"Compartir dirección", "No"}, {"Location is secret", "yes"}, {"Address Visibility", "Staff only"}})
+        EXPECT_EQ(becomes(heading, says), "hidden hidden hidden ") << heading << '=' << says;
+    for (const auto &[heading, says] : std::vector<std::pair<std::string, std::string>>{
+             {"Visibility", "Internal"}, {"Public?", "N"}, {"Publish", "Never"}, {"Visible", "hidden"}})
+        EXPECT_EQ(becomes(heading, says), "none none none ") << heading << '=' << says;
+}
+
+TEST(PrivateColumns, OthersHideNothing)
+{
+    for (const auto &[heading, says] : std::vector<std::pair<std::string, std::string>>{
+             {"Restricted", "No"}, {"Restricted Population", "Women"}, {"Age Restricted", "Yes"}, {"Sensitive", ""},
+             {"Exclude from mailing list", "Yes"}, {"Shared Rooms", "No"}, {"Shared", "No"}, {"Share Costs", "No"}, {"Secure Parking", "Yes"},
+             {"Secure Location", "No"}, {"Display Order", "0"}, {"Public Transit", "No"}, {"Public Housing", "No"},
+             {"OK to list address", "Yes"}, {"Share Address", "Yes"}, {"Visibility", "Public"}, {"Address Display", "Show"},
+             {"Do Not Map", "No"}, {"Exclude From Website", "No"}, {"Location Disclosed", "Yes"},
+             {"Restricted", "By appointment"}, {"List of documents", "No"}, {"Can be reached by bus", "No"},
+             {"Sensitive to scents", "Yes"}})
+        EXPECT_EQ(becomes(heading, says), "shown shown shown ") << heading << '=' << says;
+}
