@@ -71,3 +71,42 @@ TEST(PrivateColumns, OthersHideNothing)
              {"Sensitive to scents", "Yes"}})
         EXPECT_EQ(becomes(heading, says), "shown shown shown ") << heading << '=' << says;
 }
+
+namespace {
+
+/// How many are offered of a row with @p says under @p heading.
+std::int64_t offered(const std::string &heading, const std::string &says)
+{
+    AnyFile file("list.csv", "Program Name,Address,City,Phone," + heading
+                                 + "\nAlder House,1 Elm St,Eureka,707-555-0101,\"" + says
+                                 + "\"\nBirch House,2 Elm St,Eureka,707-555-0102,\n");
+    EXPECT_EQ(file.found("birch"), 1) << heading;
+    EXPECT_EQ(file.count(ProblemKind::Inactive), 1 - file.found("alder")) << heading;
+    return file.found("alder");
+}
+
+} // namespace
+
+TEST(EndedColumns, LeaveOutAndSaySo)
+{
+    for (const auto &[heading, says] : std::vector<std::pair<std::string, std::string>>{
+             {"Currently Operating", "No"}, {"In Operation", "N"}, {"Open?", "No"}, {"Is Open", "FALSE"},
+             {"Still Operating?", "no"}, {"Record State", "Deleted"}, {"Workflow State", "Draft"}, {"Lifecycle", "Retired"},
+             {"Review Status", "Draft"}, {"Deactivated", "Yes"}, {"Deactivated", "2020-01-01"},
+             {"Deactivation Date", "2020-01-01"}, {"Date Retired", "1/1/2020"}, {"Out of Business", "Yes"},
+             {"Program Closed", "Y"}, {"Site Closed", "2020-05-01"}, {"Test Record", "Yes"}, {"Notes", "CLOSED as of 6/1/2025"},
+             {"Notes", "Closed since 2024"}, {"Remarks", "This program has closed"}, {"Notes", "No longer in service"},
+             {"Comments", "Program no longer exists."}, {"Notes", "This agency no longer exists"}, {"Notas", "Ya no existe"}})
+        EXPECT_EQ(offered(heading, says), 0) << heading << '=' << says;
+}
+
+TEST(EndedColumns, OthersLeaveNothingOut)
+{
+    for (const auto &[heading, says] : std::vector<std::pair<std::string, std::string>>{
+             {"Open?", "Yes"}, {"Open", "9:00 AM"}, {"Open", "Mon-Fri"}, {"Currently Operating", "Yes"}, {"Out of Business", "No"},
+             {"Deactivation Date", ""}, {"Deactivation Date", "2090-01-01"}, {"Site Closed", "Holidays"},
+             {"Notes", "CLOSED as of 6/1/2090"}, {"Notes", "No longer available on weekends"},
+             {"Notes", "Closed since the flood, reopened in May"}, {"Notes", "No longer in service area 5"},
+             {"Lifecycle", "Active"}, {"Accepting Clients", "No"}, {"Test Record", "No"}, {"Program Closed", "Sundays"}})
+        EXPECT_EQ(offered(heading, says), 1) << heading << '=' << says;
+}

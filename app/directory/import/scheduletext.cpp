@@ -245,6 +245,15 @@ std::vector<ScheduleText> leftOutDays(const std::string &exdate, const ScheduleF
     return rows;
 }
 
+/// A second Tuesday is of a month, and so is a 15th.
+void takeMonth(ScheduleText &row)
+{
+    const bool ordinal = row.byday.find_first_of("0123456789") != std::string::npos,
+               often = row.freq == "WEEKLY" || row.freq.empty() || row.freq == "DAILY";
+    if ((ordinal && often) || (row.freq == "WEEKLY" && !row.bymonthday.empty() && row.byday.empty()))
+        row.freq = "MONTHLY";
+}
+
 /// Days by which a week is not counted, in a rule of the week: nobody knows which of the two was meant. @return their
 /// column
 const char *daysOfNoWeek(const ScheduleText &row)
@@ -304,11 +313,7 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
         row.byday = *days;
     else
         wrong(ProblemKind::BadDays, "byday", row.byday);
-    if (row.byday.find_first_of("0123456789") != std::string::npos
-        && (row.freq == "WEEKLY" || row.freq.empty() || row.freq == "DAILY"))
-        row.freq = "MONTHLY"; // a second Tuesday is of a month
-    if (row.freq == "WEEKLY" && !row.bymonthday.empty() && row.byday.empty())
-        row.freq = "MONTHLY"; // and so is a 15th
+    takeMonth(row);
     if (const char *column = daysOfNoWeek(row))
         wrong(ProblemKind::BadDays, column, given.byday.empty() ? "WEEKLY" : given.byday);
     if (!takePosition(row))

@@ -115,20 +115,27 @@ constexpr auto kStatus = std::to_array<Words>({"status", "servicestatus", "recor
     "locationstatus", "agencystatus", "organizationstatus", "orgstatus", "listingstatus",
     "facilitystatus", "providerstatus", "resourcestatus", "entrystatus", "currentstatus", "operatingstatus",
     "operationalstatus", "publicationstatus", "publishstatus", "activestatus", "phonestatus",
-    "estatus", "situacion", "estadodelservicio", "lifecyclestatus", "statusdesc", "statusdescription", "statuscode",
+    "estatus", "situacion", "estadodelservicio", "lifecyclestatus", "lifecycle", "lifecyclestate", "recordstate", "workflowstate", "reviewstatus",
+    "publicationstate", "entrystate", "operatingstate", "statusdesc", "statusdescription", "statuscode",
     "facilitystatusdesc"});
 constexpr auto kActive = std::to_array<Words>({"active", "isactive", "activo", "activa", "enabled", "isenabled",
-    "operational", "isoperational", "inservice", "vigente", "estaactivo", "activeflag"});
+    "operational", "isoperational", "inservice", "vigente", "estaactivo", "activeflag",
+    "currentlyoperating", "operating", "isoperating", "stilloperating", "inoperation", "isopen", "open", "currentlyopen",
+    "stillopen", "currentlyactive", "stillactive", "enoperacion", "abierto"});
 constexpr auto kEnded = std::to_array<Words>({"closed", "isclosed", "inactive", "isinactive", "archived", "isarchived",
     "deleted", "isdeleted", "discontinued", "isdiscontinued", "defunct", "retired",
     "permanentlyclosed", "closedpermanently", "terminated", "isdraft", "draft", "duplicate", "isduplicate", "obsolete",
     "isobsolete", "disconnected", "outofservice", "cerrado", "inactivo", "eliminado",
     "archivado", "descontinuado", "borrado", "inactiveflag", "deletedflag", "expired", "isexpired", "removed", "isremoved",
+    "deactivated", "isdeactivated", "outofbusiness", "nolongeroperating", "nolongeractive", "nolongerinservice",
+    "testrecord", "istest", "istestrecord", "programclosed", "siteclosed", "serviceclosed", "locationclosed",
+    "agencyclosed", "facilityclosed", "programended", "serviceended", "desactivado",
     "isdisabled", "isterminated", "isretired", "isdefunct", "ispermanentlyclosed", "softdeleted", "vencido"});
 constexpr auto kEndDates = std::to_array<Words>({"closedate", "closeddate", "dateclosed", "closedon", "closedat",
     "closingdate", "enddate", "dateended", "endedon", "endedat", "terminationdate",
     "dateterminated", "discontinueddate", "datediscontinued", "inactivedate", "dateinactive", "inactivatedat",
-    "archivedat", "archiveddate", "deletedat", "deleteddate", "datedeleted", "deletedon",
+    "deactivationdate", "deactivatedat", "deactivatedon", "datedeactivated", "retiredat", "dateretired", "retireddate",
+    "retirementdate", "archivedat", "archiveddate", "deletedat", "deleteddate", "datedeleted", "deletedon",
     "removedat", "fechadecierre", "fechacierre", "fechadebaja", "fechabaja"});
 
 /// "Program End Date", "Closure Date"; of a contract or a licence it is another's end.
@@ -165,10 +172,34 @@ bool saysEnded(std::string_view value)
         " service ended", " discontinued ", " defunct ", " agency closed", " site closed",
         " number disconnected", " disconnected ", " cerrado permanentemente", " cerrado definitivamente",
         " cierre definitivo", " ya no existe", " ya no se ofrece", " programa cerrado", " servicio descontinuado"});
+    // These are of a service only where nothing follows but the year.
+    static constexpr auto kWhole = std::to_array<Words>({" this program has closed ", " program has closed ",
+        " this program is closed ", " this site has closed ", " this site is closed ", " this agency has closed ",
+        " this service has ended ", " this program has ended ", " program has ended ", " service has ended ",
+        " no longer in service ", " no longer exists ", " program no longer exists ", " this program no longer exists ",
+        " agency no longer exists ", " this agency no longer exists ", " site no longer exists ",
+        " service no longer exists ", " no longer active ", " no longer operating ", " no longer available ",
+        " closed since ", " este programa cerro ", " el programa cerro ", " programa terminado "});
     if (value.size() > kShort)
         return false;
-    const std::string words = plainWords(value);
+    std::string words = plainWords(value);
+    const std::size_t last = words.find_last_not_of("0123456789 ");
+    if (last != std::string::npos && isOneOf(Words(words.substr(0, last + 1) + ' '), kWhole))
+        return true;
     return std::any_of(kSays.begin(), kSays.end(), [&](Words one) { return words.starts_with(one); });
+}
+
+/// "CLOSED as of 6/1/2025": a day that has come.
+bool saysEndedOn(std::string_view value, const std::string &today)
+{
+    const std::string low = lowerAscii(trimmed(value));
+    for (const std::string_view begins : {"closed as of ", "closed effective ", "closed on ", "ended as of ", "ended on ",
+                                          "closed since ", "cerrado desde "})
+        if (low.starts_with(begins)) {
+            const std::string day = isoDate(std::string_view(low).substr(begins.size()));
+            return !day.empty() && day <= today;
+        }
+    return false;
 }
 
 /// What a column of privacy says where there is nothing private.
@@ -326,7 +357,7 @@ UnreadColumns::Heed UnreadColumns::heedOf(const Column &column, std::string_view
     }
     default: break;
     }
-    if (mayEnd(m_table.name) && saysEnded(value))
+    if (mayEnd(m_table.name) && (saysEnded(value) || saysEndedOn(value, today)))
         return {Heed::Ended, {}, {}};
     if (isUntold(value) || (column.ofStreet && addressIsWithheld(value)))
         return hide;
