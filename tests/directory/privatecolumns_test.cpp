@@ -110,3 +110,39 @@ TEST(EndedColumns, OthersLeaveNothingOut)
              {"Lifecycle", "Active"}, {"Accepting Clients", "No"}, {"Test Record", "No"}, {"Program Closed", "Sundays"}})
         EXPECT_EQ(offered(heading, says), 1) << heading << '=' << says;
 }
+
+namespace {
+
+/// Whether a service of that name is offered, from a package as HSDS has it.
+bool isOffered(const std::string &name)
+{
+    Files files = mapleTables();
+    files["services.csv"] += "s2,o1,\"" + name + "\",active,Alder\n";
+    AnyFile file(files);
+    EXPECT_EQ(file.found("maple"), file.found("alder") + 1) << name; // the other is there
+    EXPECT_EQ(file.count(ProblemKind::Inactive), 1 - file.found("alder")) << name;
+    return file.found("alder") == 1;
+}
+
+} // namespace
+
+TEST(EndedNames, LeaveOutAndSaySo)
+{
+    for (const std::string name :
+         {"Warm Room (CLOSED)", "CLOSED - Warm Room", "Closed: Warm Room", "*INACTIVE* Warm Room", "**CLOSED** Warm Room",
+          "[Inactive] Warm Room", "Warm Room [DISCONTINUED]", "DO NOT USE - Warm Room", "Warm Room - DO NOT USE",
+          "ZZZ Warm Room", "zzzWarm Room", "Warm Room - Closed", "Warm Room (permanently closed)", "Warm Room *CLOSED*",
+          "Warm Room (Duplicate)", "INACTIVE: Warm Room", "Warm Room \xE2\x80\x93 CLOSED", "(Cerrado) Warm Room",
+          "Warm Room (no longer available)", "DELETED - Warm Room", "Warm Room (CLOSED 6/2024)"})
+        EXPECT_FALSE(isOffered(name)) << name;
+}
+
+TEST(EndedNames, OthersLeaveNothingOut)
+{
+    for (const std::string name :
+         {"Closed Door Ministries", "Closed Captioning", "The Duplicate Bridge Club", "Warm Room (closed Sundays)",
+          "Warm Room - Closed Caption TV", "Warm Room (temporarily closed)", "Inactive Duty Legal Help", "Zzz Sleep Center",
+          "Zumba", "Use Less - Do Not Drink", "Warm Room (closed group)", "Closed-head injury support", "Warm Room - open",
+          "Archived Memories"})
+        EXPECT_TRUE(isOffered(name)) << name;
+}
