@@ -75,3 +75,14 @@ TEST(OtherZone, DaysByWhichAWeekIsNotCountedAreNoClosedWeek)
     EXPECT_EQ(rule("YEARLY,TU,,49,").first, OpenState::Open);
     EXPECT_EQ(rule("MONTHLY,,1,,").first, OpenState::Open);
 }
+
+TEST(OtherZone, WordsOfHoursThatAreNotKnownAreNotSaidTwice)
+{
+    // what an export of such a row gives: the words in the description, the interval as a fraction, no times
+    Files files = mapleTables();
+    files["schedules.csv"] = "id,service_id,freq,interval,byday,bymonthday,byweekno,opens_at,closes_at,dtstart,description\n"
+                             "h1,s1,WEEKLY,1.0,\"TH,FR\",\"2,3\",41,,,2005-01-01,\"Ring twice\nTH,FR 2,3 41 10:00 \xE2\x80\x93 18:00; 2005-01-01\"\n";
+    AnyFile file(files);
+    EXPECT_EQ(file.service("s1").places.at(0).hoursText,
+              std::vector<std::string>{"Ring twice\nTH,FR 2,3 41 10:00 \xE2\x80\x93 18:00; 2005-01-01"});
+}

@@ -147,7 +147,7 @@ std::string wordsOf(const ScheduleText &given)
         add(given.freq, " ");
     for (const std::string *part :
          {&given.interval, &given.byday, &given.bymonthday, &given.byweekno, &given.byyearday, &given.bysetpos})
-        if (!(part == &given.interval && (*part == "1" || *part == "0")))
+        if (!(part == &given.interval && (*part == "1" || *part == "0" || *part == "1.0" || *part == "0.0")))
             add(*part, " ");
     add(given.opensAt, " ");
     add(given.closesAt, given.opensAt.empty() ? " " : " \xE2\x80\x93 ");
@@ -170,12 +170,12 @@ bool saysAlready(const std::string &description, const std::string &words)
             at = end;
         }
     };
-    each(description, " \n", [&](const std::string &word) {
+    each(description, " ;\n", [&](const std::string &word) {
         had.push_back(word);
         each(weekdayCodes(word).value_or(std::string()), ",", [&](const std::string &day) { had.push_back(day); });
     });
     bool all = true;
-    each(words, " ", [&](const std::string &word) {
+    each(words, " ;", [&](const std::string &word) {
         bool days = true;
         each(word, ",", [&](const std::string &day) { days &= std::find(had.begin(), had.end(), day) != had.end(); });
         all &= days || std::find(had.begin(), had.end(), word) != had.end();
