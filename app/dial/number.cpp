@@ -77,17 +77,44 @@ std::optional<Shape> shapeAt(const Glyphs &glyphs, std::size_t at)
     return ofSeven(glyphs, at, speaksOfIt(glyphs, at));
 }
 
-/// "F: 650-…", "Fx 650-…": short for a fax. "Mon-F" is a day.
-bool endsInF(std::string_view before)
+/// Whether the letter F at @p at of @p text is short for a fax: "F: 650-…", "(F)", "P 650-… / F 650-…". "Mon-F" is a
+/// day, "Suite F 650-…" a door.
+bool meansFax(std::string_view text, std::size_t at)
 {
-    while (!before.empty() && (before.back() == ' ' || before.back() == '('))
+    const char left = at > 0 ? text[at - 1] : ' ', right = at + 1 < text.size() ? text[at + 1] : ' ';
+    if (right == ':' || right == '=' || right == ')' || right == ']' || right == '.')
+        return left != '-' && left != '.' && left != '/';
+    const bool last = text.find_first_not_of(" -#", at + 1) == std::string_view::npos;
+    return last && text.substr(0, at).find_first_not_of(" \n/,;|([") == std::string_view::npos;
+}
+
+/// What stands beside a number, in small letters, with one word for a fax.
+std::string plainLabels(std::string_view text)
+{
+    static constexpr auto kFax = std::to_array<std::string_view>({"telefax", "facsimile", "facsimil", "fx", "efax"});
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && letter(text[end]))
+            ++end;
+        if (end == at) {
+            out.push_back(text[at++]);
+            continue;
+        }
+        const std::string_view word = text.substr(at, end - at);
+        const bool fax = std::find(kFax.begin(), kFax.end(), word) != kFax.end() || (word == "f" && meansFax(text, at));
+        out += fax ? std::string_view("fax") : word;
+        at = end;
+    }
+    return out;
+}
+
+/// Whether what each number is stands in brackets before it: "(P) 650-… (F) 650-…".
+bool isBracketed(std::string_view before)
+{
+    while (!before.empty() && (before.back() == ' ' || before.back() == ':'))
         before.remove_suffix(1);
-    const bool sign = !before.empty() && (before.back() == ':' || before.back() == '.');
-    if (sign)
-        before.remove_suffix(1);
-    const std::size_t letters = before.ends_with("fx") ? 2 : sign && before.ends_with('f') ? 1 : 0;
-    const char left = before.size() > letters ? before[before.size() - letters - 1] : ' ';
-    return letters > 0 && !letter(left) && left != '-' && left != '.' && left != '/';
+    return before.ends_with(')') || before.ends_with(']');
 }
 
 /// What the words beside numbers make of them: "fax 650-…", "650-… (fax)", "TTY: 650-…".
@@ -95,33 +122,34 @@ void label(const Glyphs &glyphs, std::vector<Number> &numbers, const Stretches &
 {
     static constexpr auto kVoices = std::to_array<std::string_view>({"voice", "phone", "tel"});
     const std::string text = low(glyphs.text);
+    const bool bracketed = !where.empty() && isBracketed(std::string_view(text).substr(0, where[0].first));
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         std::size_t from = i == 0 ? 0 : where[i - 1].second;
-        std::string before = text.substr(from, where[i].first - from);
+        std::string before = plainLabels(text.substr(from, where[i].first - from));
         const std::string all = before;
         if (const std::size_t sign = before.find_last_of(",;|/");
             sign != std::string::npos && before.find_first_of("abcdefghijklmnopqrstuvwxyz", sign) != std::string::npos)
             before.erase(0, sign + 1);
         // "… (fax) 650-…" speaks of the one before
-        if (i > 0 && !before.empty() && glyphs.text.substr(from).starts_with(" ("))
-            before.erase(0, std::min(before.find(')'), before.size()));
+        if (i > 0 && !bracketed && (before.starts_with(" (") || before.starts_with(" [")))
+            before.erase(0, std::min(before.find_first_of(")]"), before.size()));
         const std::size_t to = i + 1 < numbers.size() ? where[i + 1].first : text.size();
-        std::string after = text.substr(where[i].second, to - where[i].second);
-        const std::size_t word = after.find_first_not_of(" (-:");
-        after = word == std::string::npos ? std::string() : after.substr(word);
+        std::string after = plainLabels(text.substr(where[i].second, to - where[i].second));
+        const std::size_t word = after.find_first_not_of(" ([-:");
+        after = word == std::string::npos || (bracketed && i + 1 < numbers.size()) ? std::string() : after.substr(word);
         const auto hasVoice = [&](const std::string &of) {
             return std::any_of(kVoices.begin(), kVoices.end(),
                                [&](std::string_view voice) { return of.find(voice) != std::string::npos; });
         };
         const bool own =
             // else it speaks of the next
-            i + 1 == numbers.size() || after.find_first_of(",;|/)") != std::string::npos || hasVoice(after);
+            i + 1 == numbers.size() || after.find_first_of(",;|/)]") != std::string::npos || hasVoice(after);
         const auto says = [&](std::string_view what) {
             return before.rfind(what) != std::string::npos || (own && after.starts_with(what));
         };
         const std::string &around = i == 0 && all.find_first_of(",;|") == std::string::npos ? all : before; // "Tel/Fax"
-        const bool voice = after.starts_with("v") || hasVoice(around);
-        numbers[i].fax = (says("fax") || endsInF(before) || (own && after.starts_with("f)"))) && !voice;
+        const bool voice = (after.starts_with("v") && before.rfind("fax") == std::string::npos) || hasVoice(around);
+        numbers[i].fax = says("fax") && !voice;
         numbers[i].tty = (says("tty") || says("tdd")) && !voice;
     }
 }

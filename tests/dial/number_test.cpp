@@ -325,3 +325,26 @@ TEST(Number, LeavesNoFigureBesideItInAFieldForOne)
                              "650-555-0100 9-5", "650 555 0142 7", "988, press 2"})
         EXPECT_TRUE(dial::leavesFigures(more)) << more;
 }
+
+// However the two are told apart, and in whatever order: the fax is never the one that is called.
+TEST(Number, TheFaxIsNeverTheOneThatIsCalled)
+{
+    const std::string voice = "650-555-0100", fax = "650-555-0199";
+    std::string wrong;
+    for (const std::string called : {"P", "p", "Ph", "Phone", "Office", "Main", "Voice", "V", "O", "T", "Tel", "Oficina"})
+        for (const std::string faxed : {"F", "f", "Fx", "Fax", "FAX", "Facsimile", "Telefax", "Fax No"})
+            for (const std::string shape :
+                 {"(C) 1 (F) 2", "(F) 2 (C) 1", "[C] 1 [F] 2", "[F] 2 [C] 1", "C: 1 F: 2", "F: 2 C: 1", "C: 1, F: 2",
+                  "F: 2; C: 1", "C 1 / F 2", "F 2 / C 1", "1 (C) 2 (F)", "2 (F) 1 (C)", "1 (C), 2 (F)", "2 (F), 1 (C)",
+                  "C-1, F-2", "F-2, C-1", "C=1; F=2", "F=2; C=1", "C. 1 F. 2", "C: 1\nF: 2", "F: 2\nC: 1", "1 2 (F)",
+                  "1 / 2 (F)", "1, F: 2", "1 F: 2", "F: 2, 1"}) {
+                std::string text;
+                for (const char c : std::string(shape))
+                    text += c == 'C' ? called : c == 'F' ? faxed : c == '1' ? voice : c == '2' ? fax : std::string(1, c);
+                if (const std::string digits = dial::digitsIn(text); digits == "6505550199")
+                    wrong += text + '\n';
+                else if (digits.empty() && called.size() > 1 && faxed.size() > 1)
+                    wrong += text + " (none)\n";
+            }
+    EXPECT_EQ(wrong, "");
+}

@@ -284,7 +284,7 @@ TEST(Honest, AnyRowOfHoursHasWholeTimesOrNone)
     };
     for (int round = 0; round < 5'000; ++round) {
         ScheduleText text{any(), any(), any(), any(), any(), any(), any(), any(), any(), any(),
-                          any(), any(), any(), any(), any(), {},    {},    any(), {}};
+                          any(), any(), any(), any(), any(), {},    {},    any(), {}, {}};
         for (const ScheduleText &row : plainSchedule(text, [](ProblemKind, const char *, const std::string &) {})) {
             ASSERT_EQ(row.opensAt.empty(), row.closesAt.empty());
             ASSERT_TRUE(row.opensAt.empty() || (readTimeOfDay(row.opensAt) && readTimeOfDay(row.closesAt)))

@@ -116,3 +116,51 @@ TEST(OwnColumns, WhatGzipPackedAndIsCutIsNoZip)
     EXPECT_EQ(broken.end.refusal.kind, RefusalKind::DamagedArchive);
     EXPECT_EQ(broken.end.refusal.column, "packed");
 }
+
+namespace {
+
+/// The rows of @p list as a county's map has them. @p esri: as its server's own answer does
+std::string mapOf(const SheetTable &rows, bool esri)
+{
+    nlohmann::json all = nlohmann::json::array();
+    for (const auto &one : nlohmann::json::parse(jsonOf(rows))) {
+        if (esri)
+            all.push_back({{"attributes", one}, {"geometry", {{"x", -122.2}, {"y", 37.5}}}});
+        else
+            all.push_back({{"type", "Feature"},
+                           {"properties", one},
+                           {"geometry", {{"type", "Point"}, {"coordinates", {-122.2, 37.5}}}}});
+    }
+    return nlohmann::json{{"type", "FeatureCollection"}, {"features", all}}.dump();
+}
+
+} // namespace
+
+TEST(OwnColumns, AMapsPlacesAreTheListThatACsvWithTheirColumnsIs)
+{
+    for (const SheetTable &list : kLists) {
+        AnyFile csv("list.csv", csvOf(list));
+        const std::string as = told(csv);
+        for (const bool esri : {false, true}) {
+            AnyFile map(esri ? "map.json" : "map.geojson", mapOf(list, esri));
+            EXPECT_EQ(told(map), as) << list[0][0];
+            ASSERT_TRUE(map.end.imported()) << list[0][0];
+            const std::string id = map.search->find({.limit = 1}).value().rows.at(0).id;
+            ASSERT_EQ(map.service(id).places.size(), 1u);
+            ASSERT_TRUE(map.service(id).places[0].point) << list[0][0];
+            EXPECT_NEAR(map.service(id).places[0].point->latitude, 37.5, 1e-6);
+        }
+    }
+}
+
+TEST(OwnColumns, APinThatIsNotInDegreesIsNoneAndIsSaid)
+{
+    AnyFile map("map.json", R"({"spatialReference":{"wkid":102100},"features":[{"attributes":{"OBJECTID":1,)"
+                            R"("FACILITY":"Warm Room","ADDRESS":"1 Elm St","CITY":"Eureka","PHONE":"707-555-0101"},)"
+                            R"("geometry":{"x":-13821400.2,"y":4980200.1}}]})");
+    ASSERT_TRUE(map.end.imported()) << map.ending();
+    const std::string id = map.search->find({.limit = 1}).value().rows.at(0).id;
+    EXPECT_EQ(map.service(id).row.phoneDial, "7075550101");
+    EXPECT_FALSE(map.service(id).places.at(0).point);
+    EXPECT_EQ(map.count(ProblemKind::ColumnNotRead), 2); // the geometry and the map's own number
+}

@@ -36,6 +36,7 @@ const std::vector<Question> &questions()
                                     " tu nombre ",
                                     " emergency contact", " director"};
     static const std::vector<Question> kQuestions = {
+        {{" exclude ", " excluded ", " hide ", " hidden ", " do not "}, kAnything, kNothing, ""}, // and no website
         {{" name ", " called ", " nombre ", " se llama "}, offered(),
          {" your name", " contact person", " contact name", " filling", " submit", " staff", " su nombre ",
           " tu nombre ",

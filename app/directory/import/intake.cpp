@@ -195,6 +195,10 @@ bool TableIntake::leftOut(std::int64_t line)
         if (standing == Standing::Ended)
             return true;
     }
+    if (m_layout.name >= 0 && nameSaysEnded(m_values[static_cast<std::size_t>(m_layout.name)])) {
+        m_problems.add(ProblemKind::Inactive, m_file, line, "name", m_values[static_cast<std::size_t>(m_layout.name)]);
+        return true;
+    }
     if (m_warnings.leaveOut(line))
         return true;
     for (const std::size_t i : m_layout.spoken) {

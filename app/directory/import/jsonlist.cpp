@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace handrail::directory {
 namespace {
@@ -22,6 +23,41 @@ std::string cellOf(const json &value)
         if (!one.is_structured() && !one.is_null())
             all += (all.empty() ? "" : ", ") + jsonText(one);
     return all;
+}
+
+/// What a map says of a place ({"properties": {…}, "geometry": {…}}, or "attributes") as a record of its own. Its pin
+/// is one where it is in degrees; else it is told as a member that is not read.
+json unfolded(const json &feature)
+{
+    const char *key = feature.is_object() && feature.contains("properties") ? "properties" : "attributes";
+    if (!feature.is_object() || !feature.contains(key) || !feature[key].is_object() || !feature.contains("geometry"))
+        return feature;
+    json record = feature[key];
+    const json &geometry = feature["geometry"];
+    constexpr double kNowhere = 1e9;
+    const auto number = [](const json &value) { return value.is_number() ? value.get<double>() : kNowhere; };
+    double x = kNowhere, y = kNowhere;
+    if (geometry.is_object() && geometry.contains("x") && geometry.contains("y")) {
+        x = number(geometry["x"]);
+        y = number(geometry["y"]);
+    } else if (geometry.is_object() && geometry.contains("coordinates") && geometry["coordinates"].is_array()) {
+        const json *point = &geometry["coordinates"];
+        if (point->size() == 1 && point->front().is_array()) // the only one of several
+            point = &point->front();
+        if (point->size() >= 2 && (*point)[0].is_number()) {
+            x = number((*point)[0]);
+            y = number((*point)[1]);
+        }
+    }
+    constexpr double kEast = 180, kNorth = 90;
+    if (std::abs(x) <= kEast && std::abs(y) <= kNorth) {
+        record["Longitude"] = x;
+        record["Latitude"] = y;
+    } else if (!geometry.is_null()) {
+        constexpr std::size_t kBytes = 200;
+        record["geometry"] = geometry.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, kBytes);
+    }
+    return record;
 }
 
 bool isFlat(const json &record)
@@ -60,7 +96,7 @@ bool JsonList::take(std::string_view text, std::int64_t line, bool plain, const 
     if (!m_list && m_misses >= kEnough) // records of HSDS: reading each twice would cost as much again
         return false;
     ++m_misses;
-    const json record = parseLeniently(text);
+    const json record = unfolded(parseLeniently(text));
     if (!isFlat(record))
         return false;
     const bool plainly = plain || !isNamed(record);

@@ -41,7 +41,9 @@ void tellList(const Mapping &mapping, const MappedList &list, Problems &problems
 {
     if (mapping.name == kPlainList)
         for (const Mapping::Part &part : mapping.parts)
-            problems.addColumn(ProblemKind::ColumnTaken, path, part.columns.front(), part.table + '.' + part.field, 0);
+            if (!part.columns.empty())
+                problems.addColumn(ProblemKind::ColumnTaken, path, part.columns.front(), part.table + '.' + part.field,
+                                   0);
     for (const auto &[name, as] : list.taken())
         problems.addColumn(ProblemKind::ColumnTaken, path, name, as, 0);
 }

@@ -39,14 +39,27 @@ MappedList::MappedList(const Mapping &mapping, const CsvRow &heading, std::strin
     for (std::size_t i = 0; i < heading.count; ++i) {
         const std::string &plain = m_heading.emplace_back(plainColumn(heading.fields[i]));
         const bool used = isIn(mapping.id, plain) || std::any_of(mapping.parts.begin(), mapping.parts.end(),
-            [&](const Mapping::Part &part) { return isIn(part.columns, plain); })
+            [&](const Mapping::Part &part) { return part.at ? *part.at == i : isIn(part.columns, plain); })
                           || std::any_of(mapping.endings.begin(), mapping.endings.end(),
                               [&](const Mapping::Ending &ending) { return plainColumn(ending.column) == plain; });
-        const bool again = std::find(m_heading.begin(), m_heading.end() - 1, plain) != m_heading.end() - 1;
-        if (!used || again)
+        const bool again = std::find(m_heading.begin(), m_heading.end() - 1, plain) != m_heading.end() - 1,
+                   placed = std::any_of(mapping.parts.begin(), mapping.parts.end(),
+                                        [&](const Mapping::Part &part) { return part.at == i; });
+        if (!used || (again && !placed))
             m_unused.emplace_back(i, heading.fields[i].empty() ? '#' + std::to_string(i + 1) : heading.fields[i]);
     }
     takeOthers();
+    takeWeek();
+}
+
+/// Hours day by day, which no mapping has a name for.
+void MappedList::takeWeek()
+{
+    std::vector<std::string> headings(m_heading.size());
+    for (const auto &[at, heading] : m_unused)
+        headings[at] = heading;
+    m_week = WeekColumns(headings);
+    std::erase_if(m_unused, [&](const auto &unused) { return m_week.uses(unused.first); });
 }
 
 /// A publisher renames a column from one year to the next: where one that is missing has exactly one that can be meant,
@@ -117,6 +130,13 @@ std::string MappedList::value(const std::string &column, const CsvRow &row) cons
     return found != m_heading.end() && i < row.count ? std::string(trimmed(row.fields[i])) : std::string();
 }
 
+std::string MappedList::valueOf(const Mapping::Part &part, const CsvRow &row) const
+{
+    if (part.at)
+        return *part.at < row.count ? std::string(trimmed(row.fields[*part.at])) : std::string();
+    return part.columns.empty() ? part.fixed : joined(part.columns, row);
+}
+
 std::string MappedList::joined(const std::vector<std::string> &columns, const CsvRow &row) const
 {
     std::string all;
@@ -146,46 +166,11 @@ std::string MappedList::endOf(const CsvRow &row) const
     return {};
 }
 
-void MappedList::put(const CsvRow &row, const RowSink &sink)
+namespace {
+
+/// What hangs on a service, or on its place where it has one.
+void putParts(std::map<std::string, FlatRow> &rows, const std::string &id, bool place, const RowSink &sink)
 {
-    std::map<std::string, FlatRow> rows; // by Part::row
-    for (const Mapping::Part &part : m_mapping.parts) {
-        const std::string says = part.columns.empty() ? part.fixed : joined(part.columns, row);
-        if (!says.empty())
-            rows[part.row][part.field] = says;
-    }
-    FlatRow &service = rows["service"];
-    std::string id = joined(m_mapping.id, row);
-    if (id.empty())
-        id = madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + rows["address"]["city"] + '|'
-            + rows["phone"]["number"]);
-    auto &taken = (m_ids ? *m_ids : m_own).taken;
-    const auto [first, added] = taken.try_emplace(id, MappedIds::Taken{m_number, service["name"]});
-    // Two rows of one id: neither takes the other's place. The same program on two lists is one.
-    if (!added && (first->second.list == m_number || first->second.name != service["name"]))
-        id += '~' + madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + std::to_string(row.line));
-    service["id"] = id;
-    for (const auto &[at, heading] : m_unused)
-        service[kUnreadMark + heading] = at < row.count ? row.fields[at] : std::string();
-    if (const std::string end = endOf(row); !end.empty())
-        service["status"] = end;
-    if (FlatRow &organization = rows["organization"]; !organization["name"].empty()) {
-        if (organization["id"].empty())
-            organization["id"] = madeUpId(organization["name"]);
-        service["organization_id"] = organization["id"];
-        sink("organization", organization);
-    }
-    sink("service", service);
-    partTown(rows["address"]);
-    FlatRow &location = rows["location"];
-    const bool place = !rows["address"]["address_1"].empty() || !rows["address"]["city"].empty()
-        || !location["latitude"].empty();
-    if (place) {
-        location["id"] = id;
-        location["location_type"] = "physical";
-        sink("location", location);
-        sink("service_at_location", {{"service_id", id}, {"location_id", id}});
-    }
     for (auto &[name, values] : rows) {
         const std::string table = name.substr(0, name.find_last_not_of("0123456789") + 1);
         if (table == "organization" || table == "service" || table == "location")
@@ -207,6 +192,59 @@ void MappedList::put(const CsvRow &row, const RowSink &sink)
         }
         sink(table, values);
     }
+}
+
+} // namespace
+
+void MappedList::put(const CsvRow &row, const RowSink &sink)
+{
+    std::map<std::string, FlatRow> rows; // by Part::row
+    for (const Mapping::Part &part : m_mapping.parts) {
+        const std::string says = valueOf(part, row);
+        if (!says.empty())
+            rows[part.row][part.field] = says;
+    }
+    FlatRow &service = rows["service"];
+    if (service["name"].empty()) // an agency's only program needs no name of its own
+        service["name"] = rows["organization"]["name"];
+    std::string id = joined(m_mapping.id, row);
+    if (id.empty())
+        id = madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + rows["address"]["city"] + '|'
+            + rows["phone"]["number"]);
+    auto &taken = (m_ids ? *m_ids : m_own).taken;
+    const auto [first, added] = taken.try_emplace(id, MappedIds::Taken{m_number, service["name"]});
+    // Two rows of one id: neither takes the other's place. The same program on two lists is one.
+    if (!added && (first->second.list == m_number || first->second.name != service["name"]))
+        id += '~' + madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + std::to_string(row.line));
+    service["id"] = id;
+    for (const auto &[at, heading] : m_unused)
+        service[kUnreadMark + heading] = at < row.count ? row.fields[at] : std::string();
+    if (const std::string end = endOf(row); !end.empty())
+        service["status"] = end;
+    if (FlatRow &organization = rows["organization"]; !organization["name"].empty()) {
+        if (organization["id"].empty())
+            organization["id"] = madeUpId(organization["name"]);
+        service["organization_id"] = organization["id"];
+        sink("organization", organization);
+    }
+    sink("service", service);
+    if (service["name"].empty()) // it is refused, and named
+        return;
+    for (FlatRow &hours : m_week.hours([&](std::size_t at) { return at < row.count ? row.fields[at] : std::string(); })) {
+        hours["service_id"] = id;
+        sink("schedule", hours);
+    }
+    partTown(rows["address"]);
+    FlatRow &location = rows["location"];
+    const bool place = !rows["address"]["address_1"].empty() || !rows["address"]["city"].empty()
+        || !location["latitude"].empty();
+    if (place) {
+        location["id"] = id;
+        location["location_type"] = "physical";
+        sink("location", location);
+        sink("service_at_location", {{"service_id", id}, {"location_id", id}});
+    }
+    putParts(rows, id, place, sink);
 }
 
 } // namespace handrail::directory

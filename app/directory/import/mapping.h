@@ -2,8 +2,10 @@
 
 #include "directory/import/csvreader.h"
 #include "directory/import/jsonrecords.h"
+#include "directory/import/weekcolumns.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,6 +30,7 @@ struct Mapping {
         std::string field;
         std::vector<std::string> columns; ///< joined by ", "; empty: fixed
         std::string fixed;
+        std::optional<std::size_t> at = {}; ///< the column's place, where its name is not its alone
     };
     /// A column that says that a row is not to be offered.
     struct Ending {
@@ -73,14 +76,17 @@ public:
 
 private:
     [[nodiscard]] std::string value(const std::string &column, const CsvRow &row) const;
+    [[nodiscard]] std::string valueOf(const Mapping::Part &part, const CsvRow &row) const;
     [[nodiscard]] std::string joined(const std::vector<std::string> &columns, const CsvRow &row) const;
     [[nodiscard]] std::string endOf(const CsvRow &row) const;
     void takeOthers();
+    void takeWeek();
 
     const Mapping &m_mapping;
     std::string m_today;
     std::vector<std::string> m_heading; ///< plain
     std::vector<std::pair<std::size_t, std::string>> m_unused; ///< columns that the mapping does not use, as written
+    WeekColumns m_week{{}};                                    ///< of the columns that the mapping does not use
     std::map<std::string, std::size_t> m_others;               ///< columns of the mapping under other names, plain
     std::vector<std::pair<std::string, std::string>> m_taken;
     MappedIds m_own;

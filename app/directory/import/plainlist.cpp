@@ -2,7 +2,10 @@
 
 #include "directory/import/columnnames.h"
 #include "directory/import/formquestions.h"
+#include "directory/import/phonecolumns.h"
+#include "directory/import/weekcolumns.h"
 #include "directory/words/plainwords.h"
+#include "directory/words/text.h"
 
 #include <algorithm>
 #include <array>
@@ -25,9 +28,6 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {"phone.number",
      "phone phonenumber telephone telephonenumber tel mainphone primaryphone publicphone facilityphone "
      "programphone telefono telefonoprincipal numerodetelefono phone1"},
-    {"phone2.number",
-     "phone2 otherphone alternatephone altphone secondaryphone hotline crisisline helpline telefono2 "
-     "otrotelefono lineadecrisis"},
     {"address.address_1",
      "address address1 street streetaddress addressline1 physicaladdress locationaddress siteaddress "
      "programaddress facilityaddress fulladdress physicaladdress1 siteaddress1 programaddress1 "
@@ -38,7 +38,7 @@ constexpr auto kMeanings = std::to_array<Meaning>({
      "city town ciudad municipio physicalcity sitecity programcity facilitycity servicecity locationcity "
      "agencycity providercity citystatezip citystatezipcode citystzip citystate cityst cityzip citystateandzip "
      "cityandstate ciudadestadocodigopostal ciudadestado locality localidad"},
-    {"address.state_province", "state stateprovince estado provincia physicalstate sitestate programstate facilitystate servicestate agencystate"},
+    {"address.state_province", "state st stateprovince estado provincia physicalstate sitestate programstate facilitystate servicestate agencystate"},
     {"address.postal_code", "zip zipcode postalcode codigopostal cp physicalzip sitezip sitezipcode programzip facilityzip servicezip agencyzip"},
     {"location.latitude", "latitude lat latitud ycoordinate"},
     {"location.longitude", "longitude lon lng long longitud xcoordinate"},
@@ -52,7 +52,13 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {"service.email", "email emailaddress programemail correo correoelectronico"},
     {"service.eligibility_description",
      "eligibility eligibilitycriteria eligibilityrequirements whoitsfor populationserved populationsserved "
-     "targetpopulation elegibilidad requisitos poblacionatendida"},
+     "targetpopulation population populations agesserved ageserved ages agerange agegroup elegibilidad requisitos poblacionatendida"},
+    {"service.minimum_age", "minage minimumage agemin ageminimum edadminima"},
+    {"service.maximum_age", "maxage maximumage agemax agemaximum edadmaxima"},
+    {"required_document.document",
+     "documentsrequired requireddocuments documents documentation requireddocumentation documentosrequeridos documentos"},
+    {"accessibility.description",
+     "accessibility adaaccessible adaaccess wheelchairaccess wheelchairaccessible disabilityaccess accesibilidad"},
     {"service.fees_description", "fees fee cost costs costo costos tarifas"},
     {"service.application_process",
      "intake intakeprocess intakeprocedure howtoapply howtoaccess referralprocess applicationprocess "
@@ -150,20 +156,118 @@ bool isKnown(const std::string &bare)
 
 } // namespace
 
-std::optional<Mapping> plainList(const CsvRow &heading)
+namespace {
+
+/// What a heading means, "name" for all names; empty: nothing here.
+std::string_view meaningOf(const std::string &bare)
 {
-    if (heading.count > 0 && heading.fields.front().starts_with("{\"")) // a line of JSON
-        return {};
+    if (std::find(kNames.begin(), kNames.end(), std::string_view(bare)) != kNames.end())
+        return "name";
+    const auto found = std::find_if(kMeanings.begin(), kMeanings.end(), [&](const Meaning &meaning) {
+        return bare == meaning.part || inList(meaning.names, bare);
+    });
+    return found == kMeanings.end() ? std::string_view() : found->part;
+}
+
+/// What a heading says in two languages, "Phone / Teléfono", in one of them; empty where its parts do not mean the same.
+std::string saidTwice(std::string_view heading)
+{
+    std::string first;
+    std::size_t parts = 0;
+    for (std::size_t at = 0; at < heading.size();) {
+        const std::size_t end = std::min(heading.find_first_of("/|\n()-", at), heading.size());
+        const std::string_view part = trimmed(heading.substr(at, end - at));
+        at = end + 1;
+        if (part.empty())
+            continue;
+        const std::string_view known = tongueOf(part);
+        const std::string bare = known.empty() ? bareName(part) : std::string(known);
+        if (meaningOf(bare).empty() || (parts > 0 && meaningOf(bare) != meaningOf(first)))
+            return {};
+        if (parts++ == 0)
+            first = bare;
+    }
+    return parts > 1 ? first : std::string();
+}
+
+/// What each column is called, as kNames and kMeanings have it.
+std::vector<std::string> namesOf(const CsvRow &heading, const WeekColumns &week)
+{
     std::vector<std::string> bare;
     for (std::size_t i = 0; i < heading.count; ++i) {
         const std::string_view known = tongueOf(heading.fields[i]);
         bare.push_back(known.empty() ? bareName(heading.fields[i]) : std::string(known));
-        if (const std::string asked = isKnown(bare.back()) ? std::string()
+        if (const std::string twice = isKnown(bare.back()) ? std::string() : saidTwice(heading.fields[i]); !twice.empty())
+            bare.back() = twice;
+        else if (const std::string asked = isKnown(bare.back()) ? std::string()
             : askedFor(heading.fields[i]); !asked.empty())
             bare.back() = asked;
-        if (isOfWhoAnswered(heading, i))
+        if (isOfWhoAnswered(heading, i) || week.uses(i)) // who answered a form; hours of a day
             bare.back().clear();
     }
+    return bare;
+}
+
+/// The columns of numbers, each with what others say of it.
+void putNumbers(const CsvRow &heading, const std::vector<std::string> &bare, Mapping &mapping)
+{
+    const auto known = std::find_if(kMeanings.begin(), kMeanings.end(),
+                                    [](const Meaning &meaning) { return meaning.part == "phone.number"; });
+    std::vector<std::string> headings(heading.fields.begin(),
+                                      heading.fields.begin() + static_cast<std::ptrdiff_t>(heading.count));
+    std::vector<bool> plain;
+    for (std::size_t i = 0; i < bare.size(); ++i) {
+        plain.push_back(bare[i] == known->part || (inList(known->names, bare[i]) && bare[i] != "phone1"));
+        if (bare[i].empty()) // who answered a form
+            headings[i].clear();
+    }
+    for (const PhoneColumn &column : phoneColumns(headings, plain)) {
+        Mapping::Part part;
+        part.table = "phone";
+        part.row = column.line == 0 ? part.table : part.table + std::to_string(column.line + 1);
+        const auto put = [&](const char *field, std::string fixed) {
+            part.field = field;
+            part.fixed = std::move(fixed);
+            part.columns = part.fixed.empty() ? std::vector{heading.fields[column.at]} : std::vector<std::string>{};
+            part.at = part.fixed.empty() ? std::optional(column.at) : std::nullopt;
+            mapping.parts.push_back(part);
+        };
+        switch (column.says) {
+        case PhoneColumn::Says::Number:
+            put("number", {});
+            if (!column.type.empty())
+                put("type", column.type);
+            if (!column.words.empty())
+                put("description", column.words);
+            break;
+        case PhoneColumn::Says::Type: put("type", {}); break;
+        case PhoneColumn::Says::Extension: put("extension", {}); break;
+        case PhoneColumn::Says::Words: put("description", {}); break;
+        case PhoneColumn::Says::Private: put("is_private", {}); break;
+        }
+    }
+}
+
+/// The column that says the days of which another says the hours.
+std::string daysBeside(const CsvRow &heading, const WeekColumns &week)
+{
+    for (std::size_t i = 0; i < heading.count; ++i)
+        if (inList("days daysopen daysofoperation operatingdays daysoftheweek daysofweek daysavailable dias "
+                   "diasdeatencion",
+                   bareName(heading.fields[i]))
+            && !week.uses(i))
+            return heading.fields[i];
+    return {};
+}
+
+} // namespace
+
+std::optional<Mapping> plainList(const CsvRow &heading)
+{
+    if (heading.count > 0 && heading.fields.front().starts_with("{\"")) // a line of JSON
+        return {};
+    const WeekColumns week({heading.fields.begin(), heading.fields.begin() + static_cast<std::ptrdiff_t>(heading.count)});
+    const std::vector<std::string> bare = namesOf(heading, week);
     if (isOfPeople(bare))
         return {};
     Mapping mapping;
@@ -186,14 +290,29 @@ std::optional<Mapping> plainList(const CsvRow &heading)
         owned = named;
         named = true;
     }
+    const auto site = std::find_if(bare.begin(), bare.end(), [](const std::string &one) {
+        return inList("location place lugar ubicacion", one);
+    });
+    if (!named && site != bare.end() && std::any_of(bare.begin(), bare.end(), [](const std::string &one) {
+            return meaningOf(one) == "address.address_1";
+        })) { // not the street itself
+        put("service.name", heading.fields[static_cast<std::size_t>(site - bare.begin())]);
+        named = true;
+    }
+    putNumbers(heading, bare, mapping);
+    reached = std::any_of(mapping.parts.begin(), mapping.parts.end(), [](const Mapping::Part &part) {
+        return part.row == "phone" && part.field == "number";
+    });
     for (const Meaning &meaning : kMeanings) {
-        for (std::size_t i = 0; i < bare.size(); ++i) {
+        for (std::size_t i = 0; i < bare.size() && meaning.part != "phone.number"; ++i) {
             if (bare[i] != meaning.part && !inList(meaning.names, bare[i]))
                 continue;
             put(meaning.part, heading.fields[i]);
-            reached |= meaning.part == "phone.number" || meaning.part == "address.address_1";
-            told |= meaning.part != "phone.number" && meaning.part != "service.email"
-                && meaning.part != "phone2.number";
+            if (const std::string days = meaning.part == "schedule.description" ? daysBeside(heading, week) : std::string();
+                !days.empty())
+                mapping.parts.back().columns = {days, heading.fields[i]};
+            reached |= meaning.part == "address.address_1";
+            told |= meaning.part != "service.email";
             break;
         }
     }

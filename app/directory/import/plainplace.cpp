@@ -1,11 +1,14 @@
 #include "directory/import/plainplace.h"
 
+#include "directory/import/phonecolumns.h"
 #include "directory/import/townline.h"
+#include "directory/import/weekcolumns.h"
 #include "directory/words/text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
@@ -65,6 +68,68 @@ void collect(const json &j, Said &said, int depth)
         values.try_emplace("longitude", (*geometry)[0].dump());
         values.try_emplace("latitude", (*geometry)[1].dump());
     }
+}
+
+constexpr auto kPhones = std::to_array<std::string_view>(
+    {"phone", "telephone", "phonenumber", "phone1", "tel", "mainphone", "contactphone"});
+
+/// Every number of it; words are shown as they are.
+void putNumbers(const Said &said, const std::string &id, std::set<std::string> &read, const RowSink &sink)
+{
+    std::vector<std::string> headings, keys;
+    std::vector<bool> plain;
+    const auto put = [&](const std::string &key) {
+        headings.push_back(said.names.contains(key) ? said.names.at(key) : key);
+        keys.push_back(key);
+        plain.push_back(false);
+    };
+    for (const std::string_view key : kPhones) // the surest is the first
+        if (said.values.contains(std::string(key)) && std::find(plain.begin(), plain.end(), true) == plain.end()) {
+            put(std::string(key));
+            plain.back() = true;
+        }
+    for (const auto &[key, name] : said.names)
+        if (std::find(keys.begin(), keys.end(), key) == keys.end())
+            put(key);
+    std::map<std::size_t, FlatRow> lines;
+    for (const PhoneColumn &column : phoneColumns(headings, plain)) {
+        const std::string &value = said.values.at(keys[column.at]);
+        FlatRow &line = lines[column.line];
+        read.insert(keys[column.at]);
+        line[column.says == PhoneColumn::Says::Number      ? "number"
+             : column.says == PhoneColumn::Says::Type      ? "type"
+             : column.says == PhoneColumn::Says::Extension ? "extension"
+             : column.says == PhoneColumn::Says::Words     ? "description"
+                                                           : "is_private"] = value;
+        if (column.says == PhoneColumn::Says::Number && !column.type.empty())
+            line.try_emplace("type", column.type);
+        if (column.says == PhoneColumn::Says::Number && !column.words.empty())
+            line.try_emplace("description", column.words);
+    }
+    for (auto &[at, line] : lines) {
+        line["service_id"] = id;
+        if (!line["number"].empty())
+            sink("phone", line);
+    }
+}
+
+/// Hours day by day.
+void putWeek(const Said &said, const std::string &id, std::set<std::string> &read, const RowSink &sink)
+{
+    std::vector<std::string> headings, keys;
+    for (const auto &[key, name] : said.names)
+        if (!read.contains(key)) {
+            keys.push_back(key);
+            headings.push_back(name);
+        }
+    const WeekColumns week(headings);
+    for (FlatRow &hours : week.hours([&](std::size_t at) { return said.values.at(keys[at]); })) {
+        hours["service_id"] = id;
+        sink("schedule", hours);
+    }
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        if (week.uses(i))
+            read.insert(keys[i]);
 }
 
 } // namespace
@@ -137,10 +202,10 @@ bool plainPlace(const json &j, const RowSink &sink)
                     {"address_type", "physical"}};
     partTown(address);
     sink("address", address);
-    if (!phone.empty())
-        sink("phone", {{"service_id", id}, {"number", phone}}); // words are shown as they are
+    putNumbers(said, id, read, sink);
     if (const std::string hours = any({"hours", "hoursofoperation", "openinghours", "schedule"}); !hours.empty())
         sink("schedule", {{"service_id", id}, {"description", hours}});
+    putWeek(said, id, read, sink);
     for (const auto &[plain, written] : said.names)
         if (!read.contains(plain))
             service[kUnreadMark + written] = values.at(plain);

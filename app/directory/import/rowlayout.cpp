@@ -21,6 +21,7 @@ constexpr std::pair<std::string_view, std::string ScheduleText::*> kRestated[] =
     {"valid_to", &ScheduleText::validTo},
     {"dtstart", &ScheduleText::dtstart},
     {"until", &ScheduleText::until},
+    {"timezone", &ScheduleText::timezone},
     {"opens_at", &ScheduleText::opensAt},
     {"closes_at", &ScheduleText::closesAt},
     {"description", &ScheduleText::description},
@@ -54,6 +55,8 @@ RowLayout layoutOf(const Table &table, const TableColumns &columns)
             layout.hinting.push_back(i);
         if (column == "is_private" && name != "location" && name != "address")
             layout.hiding.push_back(i);
+        if (column == "name" && (name == "service" || name == "organization"))
+            layout.name = static_cast<int>(i);
         if (column == "status")
             layout.status = static_cast<int>(i);
         if (name == "address" && (column == "address_1" || column == "address_2" || column == "city"))

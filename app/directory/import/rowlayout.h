@@ -19,6 +19,7 @@ struct RowLayout {
     std::vector<std::size_t> hiding;           ///< of them: flags that hide the row
     std::vector<std::size_t> streets;          ///< of them: where an address may say that it is withheld
     std::vector<std::size_t> spoken;           ///< of them: words that may say that a number is not for the public
+    int name = -1; ///< of a service or an organization
     int target = -1, status = -1, place = -1;  ///< what others point at; of them: status, an address's location_id
     /// of hours: fields that plainSchedule() writes anew
     std::vector<std::pair<std::size_t, std::string ScheduleText::*>> restated;

@@ -147,7 +147,7 @@ std::string wordsOf(const ScheduleText &given)
         add(given.freq, " ");
     for (const std::string *part :
          {&given.interval, &given.byday, &given.bymonthday, &given.byweekno, &given.byyearday, &given.bysetpos})
-        if (!(part == &given.interval && (*part == "1" || *part == "0")))
+        if (!(part == &given.interval && (*part == "1" || *part == "0" || *part == "1.0" || *part == "0.0")))
             add(*part, " ");
     add(given.opensAt, " ");
     add(given.closesAt, given.opensAt.empty() ? " " : " \xE2\x80\x93 ");
@@ -170,12 +170,12 @@ bool saysAlready(const std::string &description, const std::string &words)
             at = end;
         }
     };
-    each(description, " \n", [&](const std::string &word) {
+    each(description, " ;\n", [&](const std::string &word) {
         had.push_back(word);
         each(weekdayCodes(word).value_or(std::string()), ",", [&](const std::string &day) { had.push_back(day); });
     });
     bool all = true;
-    each(words, " ", [&](const std::string &word) {
+    each(words, " ;", [&](const std::string &word) {
         bool days = true;
         each(word, ",", [&](const std::string &day) { days &= std::find(had.begin(), had.end(), day) != had.end(); });
         all &= days || std::find(had.begin(), had.end(), word) != had.end();
@@ -187,6 +187,27 @@ bool saysAlready(const std::string &description, const std::string &words)
 bool isHalf(const ScheduleText &row, const DayHours &hours)
 {
     return row.closed != "1" && row.freq != "DAILY" && row.dtstart.empty() && hours.said == row.byday.empty();
+}
+
+/// Whether the column for the zone means that of the Pacific.
+bool isOfCoast(const std::string &timezone)
+{
+    static constexpr auto kWords = std::to_array<std::string_view>({"los_angeles", "pacific", "pst", "pdt", "-8", "-08",
+                                                                    "-7", "-07"});
+    const std::string low = lowerAscii(timezone);
+    return low == "pt" || std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+               return low.find(word) != std::string::npos;
+           });
+}
+
+/// The zone that the hours themselves name, as the row's. False: its column means another.
+bool takeZone(ScheduleText &row, const std::string &zone)
+{
+    if (zone.empty() || zone == "America/Los_Angeles")
+        return true;
+    if (row.timezone.empty())
+        row.timezone = zone;
+    return !isOfCoast(row.timezone);
 }
 
 /// Days of a month by BYSETPOS, where they are the same as "2TU".
@@ -224,6 +245,45 @@ std::vector<ScheduleText> leftOutDays(const std::string &exdate, const ScheduleF
     return rows;
 }
 
+/// A second Tuesday is of a month, and so is a 15th.
+void takeMonth(ScheduleText &row)
+{
+    const bool ordinal = row.byday.find_first_of("0123456789") != std::string::npos,
+               often = row.freq == "WEEKLY" || row.freq.empty() || row.freq == "DAILY";
+    if ((ordinal && often) || (row.freq == "WEEKLY" && !row.bymonthday.empty() && row.byday.empty()))
+        row.freq = "MONTHLY";
+}
+
+/// Days by which a week is not counted, in a rule of the week: nobody knows which of the two was meant. @return their
+/// column
+const char *daysOfNoWeek(const ScheduleText &row)
+{
+    if (row.freq != "WEEKLY" && !(row.freq.empty() && !row.byday.empty()))
+        return nullptr;
+    return !row.bymonthday.empty()  ? "bymonthday"
+           : !row.byweekno.empty()  ? "byweekno"
+           : !row.byyearday.empty() ? "byyearday"
+                                    : nullptr;
+}
+
+/// The dates from and until which it holds.
+void readDates(ScheduleText &row, const std::function<void(ProblemKind, const char *, const std::string &)> &wrong)
+{
+    const bool dayFirst =
+        isDayFirst(row.validFrom) || isDayFirst(row.validTo) || isDayFirst(row.dtstart) || isDayFirst(row.until);
+    for (auto &[part, column] : {std::pair(&row.validFrom, "valid_from"), std::pair(&row.validTo, "valid_to"),
+                                 std::pair(&row.dtstart, "dtstart"), std::pair(&row.until, "until")}) {
+        if (openEnded(*part)) {
+            part->clear();
+        } else if (std::string date = isoDate(*part, dayFirst); date.empty()) {
+            wrong(ProblemKind::BadDate, column, *part);
+            part->clear();
+        } else {
+            *part = std::move(date);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleFault &fault)
@@ -253,9 +313,9 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
         row.byday = *days;
     else
         wrong(ProblemKind::BadDays, "byday", row.byday);
-    if (row.byday.find_first_of("0123456789") != std::string::npos
-        && (row.freq == "WEEKLY" || row.freq.empty() || row.freq == "DAILY"))
-        row.freq = "MONTHLY"; // a second Tuesday is of a month
+    takeMonth(row);
+    if (const char *column = daysOfNoWeek(row))
+        wrong(ProblemKind::BadDays, column, given.byday.empty() ? "WEEKLY" : given.byday);
     if (!takePosition(row))
         wrong(ProblemKind::BadDays, "bysetpos", row.bysetpos);
     for (auto &[part, column] : {std::pair(&row.interval, "interval"), std::pair(&row.count, "count")})
@@ -265,26 +325,15 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
                                  std::pair(&row.byyearday, "byyearday")})
         if (part->find_first_not_of("0123456789,;-+ ") != std::string::npos)
             wrong(ProblemKind::BadDays, column, *part);
-    const bool dayFirst =
-        isDayFirst(row.validFrom) || isDayFirst(row.validTo) || isDayFirst(row.dtstart) || isDayFirst(row.until);
-    for (auto &[part, column] : {std::pair(&row.validFrom, "valid_from"), std::pair(&row.validTo, "valid_to"),
-                                 std::pair(&row.dtstart, "dtstart"), std::pair(&row.until, "until")}) {
-        if (openEnded(*part)) {
-            part->clear();
-        } else if (std::string date = isoDate(*part, dayFirst); date.empty()) {
-            wrong(ProblemKind::BadDate, column, *part);
-            part->clear();
-        } else {
-            *part = std::move(date);
-        }
-    }
+    readDates(row, wrong);
     const bool closedFlag = !row.closed.empty() && readFlag(row.closed).value_or(false),
                holiday = !row.holiday.empty() && readFlag(row.holiday).value_or(false);
     const DayHours hours = hoursOfDay(row.opensAt, row.closesAt);
     row.opensAt.clear();
     row.closesAt.clear();
     row.closed = closedFlag || (hours.closed && hours.understood) ? "1" : row.closed;
-    if (hours.said && !hours.understood && !closedFlag)
+    const bool oneClock = takeZone(row, hours.zone);
+    if ((hours.said && !hours.understood && !closedFlag) || !oneClock)
         wrong(ProblemKind::BadTime, "opens_at",
               given.opensAt + (given.closesAt.empty() ? "" : " \xE2\x80\x93 " + given.closesAt));
     const bool counted = row.freq == "MONTHLY" || row.freq == "YEARLY" || !row.interval.empty() || !row.count.empty()

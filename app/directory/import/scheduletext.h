@@ -12,7 +12,7 @@ namespace handrail::directory {
 /// A publisher's row of hours, every value a text: as it was written, and after plainSchedule() as HSDS has it.
 struct ScheduleText {
     std::string freq, byday, bymonthday, byweekno, byyearday, bysetpos, interval, count, validFrom, validTo, dtstart,
-        until, opensAt, closesAt, description, holiday, closed, exdate, notes;
+        until, opensAt, closesAt, description, holiday, closed, exdate, notes, timezone;
 };
 
 /// What is wrong with @p column of it, which says @p value.

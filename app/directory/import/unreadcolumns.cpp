@@ -57,11 +57,16 @@ bool isOfPrivacy(std::string_view words)
         " withh", " unlisted", " secret ", " secreto ", " oculta", " oculto", " reservad",
         " no publicar", " do not publish", " dont publish", " do not display", " dont display", " do not list",
         " do not show", " do not share", " dont share", " do not print", " do not release", " dnp ",
-        " internal only", " not public ", " not for public", " undisclosed", " excluded ", " redact"});
+        " internal only", " internal use ", " do not map", " dont map", " do not disclose", " do not give",
+        " do not reveal", " not disclosed", " nondisclosed", " non disclosed", " no divulgar", " no compartir",
+        " not public ", " not for public", " undisclosed", " excluded ", " redact"});
     static constexpr auto kOther = std::to_array<Words>({" insur", " pay ", " payer", " room", " policy", " practice",
         " test", " sector", " nonprofit", " profit", " transport", " school", " funding",
         " owner", " duty", " nurs", " url ", " link ", " seguro", " politica", " habitacion", " aviso"});
-    return anyIn(words, kPrivacy) && !anyIn(words, kOther);
+    static constexpr auto kElsewhere = std::to_array<Words>({" mailing", " report", " statistic", " newsletter",
+        " billing", " survey"});
+    const bool excluded = words.find(" exclude from ") != Words::npos && !anyIn(words, kElsewhere);
+    return (excluded || anyIn(words, kPrivacy)) && !anyIn(words, kOther);
 }
 
 /// "publish", "show on website", "display_address": yes is the usual, no hides.
@@ -69,34 +74,92 @@ bool isOfPublishing(std::string_view words)
 {
     static constexpr auto kCore = std::to_array<Words>({" publish", " public ", " publicly ", " display", " show ",
         " shown ", " visible", " visibility ", " listed ", " publicar ", " publicado ", " mostrar "});
+    static constexpr auto kOfWhat = std::to_array<Words>({" disclosed ", " share ", " shared ", " ok to ", " okay to ",
+        " compartir ", " divulgar "}); // a street or a record: else of a room, or a cost
     static constexpr auto kMay = std::to_array<Words>({"is", "ok", "to", "for", "on", "in", "the", "web", "website",
         "online", "publish", "published", "public", "publicly", "display", "displayed", "show", "shown",
         "visible", "visibility", "listed", "list", "address", "street", "location", "map", "service", "program", "site",
         "agency", "record", "phone", "number", "can", "may", "be", "share", "shared",
         "publicar", "publicado", "mostrar", "en", "sitio", "direccion", "directory", "approved", "release", "flag",
-        "allowed"});
+        "allowed", "okay", "disclosed", "we", "compartir", "divulgar", "puede", "se", "la", "map", "shelter", "with",
+        "public", "others", "clients"});
+    static constexpr auto kRecord = std::to_array<Words>({" public", " publish", " web", " online", " list ", " release",
+        " record", " listing"});
+    return (anyIn(words, kCore) || (anyIn(words, kOfWhat) && (isOfAStreet(words) || anyIn(words, kRecord))))
+           && allIn(words, kMay);
+}
+
+/// "Restricted", "Sensitive location", "Secure address": yes hides, and no other words do.
+bool isOfSecrecy(std::string_view words)
+{
+    static constexpr auto kCore = std::to_array<Words>({" restricted ", " sensitive ", " secure ", " secured ",
+        " protected ", " restringido ", " restringida ", " sensible ", " protegido ", " protegida "});
+    static constexpr auto kMay = std::to_array<Words>({"restricted", "sensitive", "secure", "secured", "protected",
+        "restringido", "restringida", "sensible", "protegido", "protegida", "address", "location", "site", "street",
+        "record", "listing", "place", "is", "the", "data", "info", "information", "flag", "direccion", "ubicacion",
+        "lugar", "sitio", "es"});
     return anyIn(words, kCore) && allIn(words, kMay);
+}
+
+/// What a column of publishing says, other than no, where nothing is to be published.
+bool saysNever(std::string_view value)
+{
+    static constexpr auto kNever = std::to_array<Words>({" never ", " hide ", " hidden ", " internal ", " internal only ",
+        " internal use only ", " private ", " staff ", " staff only ", " unpublished ", " not published ", " withheld ",
+        " restricted ", " suppressed ", " suppress ", " off ", " unlisted ", " not listed ", " not public ", " nunca ",
+        " oculto ", " oculta ", " privado ", " privada ", " interno ", " no publicar "});
+    return isOneOf(plainWords(value), kNever);
 }
 
 constexpr auto kStatus = std::to_array<Words>({"status", "servicestatus", "recordstatus", "programstatus", "sitestatus",
     "locationstatus", "agencystatus", "organizationstatus", "orgstatus", "listingstatus",
     "facilitystatus", "providerstatus", "resourcestatus", "entrystatus", "currentstatus", "operatingstatus",
     "operationalstatus", "publicationstatus", "publishstatus", "activestatus", "phonestatus",
-    "estatus", "situacion", "estadodelservicio", "lifecyclestatus", "statusdesc", "statusdescription", "statuscode",
+    "estatus", "situacion", "estadodelservicio", "lifecyclestatus", "lifecycle", "lifecyclestate", "recordstate", "workflowstate", "reviewstatus",
+    "publicationstate", "entrystate", "operatingstate", "statusdesc", "statusdescription", "statuscode",
     "facilitystatusdesc"});
 constexpr auto kActive = std::to_array<Words>({"active", "isactive", "activo", "activa", "enabled", "isenabled",
-    "operational", "isoperational", "inservice", "vigente", "estaactivo", "activeflag"});
+    "operational", "isoperational", "inservice", "vigente", "estaactivo", "activeflag",
+    "currentlyoperating", "operating", "isoperating", "stilloperating", "inoperation", "isopen", "open", "currentlyopen",
+    "stillopen", "currentlyactive", "stillactive", "enoperacion", "abierto"});
 constexpr auto kEnded = std::to_array<Words>({"closed", "isclosed", "inactive", "isinactive", "archived", "isarchived",
     "deleted", "isdeleted", "discontinued", "isdiscontinued", "defunct", "retired",
     "permanentlyclosed", "closedpermanently", "terminated", "isdraft", "draft", "duplicate", "isduplicate", "obsolete",
     "isobsolete", "disconnected", "outofservice", "cerrado", "inactivo", "eliminado",
     "archivado", "descontinuado", "borrado", "inactiveflag", "deletedflag", "expired", "isexpired", "removed", "isremoved",
+    "deactivated", "isdeactivated", "outofbusiness", "nolongeroperating", "nolongeractive", "nolongerinservice",
+    "testrecord", "istest", "istestrecord", "programclosed", "siteclosed", "serviceclosed", "locationclosed",
+    "agencyclosed", "facilityclosed", "programended", "serviceended", "desactivado",
     "isdisabled", "isterminated", "isretired", "isdefunct", "ispermanentlyclosed", "softdeleted", "vencido"});
 constexpr auto kEndDates = std::to_array<Words>({"closedate", "closeddate", "dateclosed", "closedon", "closedat",
     "closingdate", "enddate", "dateended", "endedon", "endedat", "terminationdate",
     "dateterminated", "discontinueddate", "datediscontinued", "inactivedate", "dateinactive", "inactivatedat",
-    "archivedat", "archiveddate", "deletedat", "deleteddate", "datedeleted", "deletedon",
+    "deactivationdate", "deactivatedat", "deactivatedon", "datedeactivated", "retiredat", "dateretired", "retireddate",
+    "retirementdate", "archivedat", "archiveddate", "deletedat", "deleteddate", "datedeleted", "deletedon",
     "removedat", "fechadecierre", "fechacierre", "fechadebaja", "fechabaja"});
+
+/// "Program End Date", "Closure Date"; of a contract or a licence it is another's end.
+bool isOfAnEnd(std::string_view words)
+{
+    static constexpr auto kEnds = std::to_array<Words>({"end", "ended", "ends", "close", "closed", "closure", "closing",
+        "termination", "terminated", "discontinued", "discontinuation", "last", "inactivation", "cierre", "baja"});
+    static constexpr auto kDay = std::to_array<Words>({"date", "day", "on", "at", "fecha"});
+    static constexpr auto kBeside = std::to_array<Words>({"program", "service", "services", "site", "location", "agency",
+        "facility", "organization", "listing", "record", "resource", "shelter", "pantry", "clinic", "operation",
+        "operations", "of", "the", "de", "del", "programa", "servicio", "sitio", "permanent"});
+    bool ends = false, day = false;
+    for (std::size_t at = words.find_first_not_of(' '); at < words.size(); at = words.find_first_not_of(' ', at)) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        const Words word = words.substr(at, end - at);
+        const bool isEnd = isOneOf(word, kEnds), isDay = isOneOf(word, kDay);
+        if (!isEnd && !isDay && !isOneOf(word, kBeside))
+            return false;
+        ends |= isEnd;
+        day |= isDay;
+        at = end;
+    }
+    return ends && day;
+}
 
 /// The value alone says that it has ended.
 bool saysEnded(std::string_view value)
@@ -109,10 +172,34 @@ bool saysEnded(std::string_view value)
         " service ended", " discontinued ", " defunct ", " agency closed", " site closed",
         " number disconnected", " disconnected ", " cerrado permanentemente", " cerrado definitivamente",
         " cierre definitivo", " ya no existe", " ya no se ofrece", " programa cerrado", " servicio descontinuado"});
+    // These are of a service only where nothing follows but the year.
+    static constexpr auto kWhole = std::to_array<Words>({" this program has closed ", " program has closed ",
+        " this program is closed ", " this site has closed ", " this site is closed ", " this agency has closed ",
+        " this service has ended ", " this program has ended ", " program has ended ", " service has ended ",
+        " no longer in service ", " no longer exists ", " program no longer exists ", " this program no longer exists ",
+        " agency no longer exists ", " this agency no longer exists ", " site no longer exists ",
+        " service no longer exists ", " no longer active ", " no longer operating ", " no longer available ",
+        " closed since ", " este programa cerro ", " el programa cerro ", " programa terminado "});
     if (value.size() > kShort)
         return false;
-    const std::string words = plainWords(value);
+    std::string words = plainWords(value);
+    const std::size_t last = words.find_last_not_of("0123456789 ");
+    if (last != std::string::npos && isOneOf(Words(words.substr(0, last + 1) + ' '), kWhole))
+        return true;
     return std::any_of(kSays.begin(), kSays.end(), [&](Words one) { return words.starts_with(one); });
+}
+
+/// "CLOSED as of 6/1/2025": a day that has come.
+bool saysEndedOn(std::string_view value, const std::string &today)
+{
+    const std::string low = lowerAscii(trimmed(value));
+    for (const std::string_view begins : {"closed as of ", "closed effective ", "closed on ", "ended as of ", "ended on ",
+                                          "closed since ", "cerrado desde "})
+        if (low.starts_with(begins)) {
+            const std::string day = isoDate(std::string_view(low).substr(begins.size()));
+            return !day.empty() && day <= today;
+        }
+    return false;
 }
 
 /// What a column of privacy says where there is nothing private.
@@ -152,13 +239,15 @@ UnreadColumns::About UnreadColumns::aboutOf(std::string_view heading) const
         return street ? About::PrivateStreet : About::Private;
     if (isOfPublishing(words))
         return street ? About::PublishStreet : About::Publish;
+    if (isOfSecrecy(words))
+        return About::Secret;
     if (isOneOf(bare, kStatus))
         return About::Status;
     if (isOneOf(bare, kActive))
         return About::Active;
     if (isOneOf(bare, kEnded))
         return About::Ended;
-    if (isOneOf(bare, kEndDates))
+    if (isOneOf(bare, kEndDates) || isOfAnEnd(words))
         return About::EndDate;
     return anyIn(words, std::to_array<Words>({" dv ", " domestic violence", " violencia domestica", " ipv "}))
         ? About::Violence : About::Anything;
@@ -238,10 +327,14 @@ UnreadColumns::Heed UnreadColumns::heedOf(const Column &column, std::string_view
         const Heed out{column.about == About::Publish && mayEnd(m_table.name)
             && std::string_view(m_table.name) != "location" ? Heed::LeaveOut : hide.what, {}, {}};
         if ((flag && !*flag && lowerAscii(trimmed(value)) != "public" && lowerAscii(trimmed(value)) != "visible"
-            && lowerAscii(trimmed(value)) != "full") || isUntold(value))
+            && lowerAscii(trimmed(value)) != "full") || isUntold(value) || saysNever(value))
             return out;
         break;
     }
+    case About::Secret:
+        if (flag.value_or(lowerAscii(value) == "x"))
+            return hide;
+        break;
     case About::Violence:
         if (flag.value_or(false))
             return {Heed::Words, {}, column.heading + ": domestic violence"};
@@ -264,7 +357,7 @@ UnreadColumns::Heed UnreadColumns::heedOf(const Column &column, std::string_view
     }
     default: break;
     }
-    if (mayEnd(m_table.name) && saysEnded(value))
+    if (mayEnd(m_table.name) && (saysEnded(value) || saysEndedOn(value, today)))
         return {Heed::Ended, {}, {}};
     if (isUntold(value) || (column.ofStreet && addressIsWithheld(value)))
         return hide;

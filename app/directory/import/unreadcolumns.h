@@ -52,6 +52,7 @@ private:
         PrivateStreet,
         Publish,
         PublishStreet,
+        Secret,
         Violence,
         Status,
         Active,

@@ -26,6 +26,8 @@ struct DayHours {
     bool closed = false;
     /// minutes after midnight; an end at or before its beginning is on the next day
     std::vector<std::pair<int, int>> spans;
+    /// "America/New_York" of "8 PM ET", as schedules have it; empty: the place's own, or none is said
+    std::string zone;
 };
 /// "9:00" and "17:00", "9 a.m. - 5 p.m." in one of them, two spans, a spreadsheet's share of a day, "Closed", "24/7".
 [[nodiscard]] DayHours hoursOfDay(std::string_view opens, std::string_view closes);

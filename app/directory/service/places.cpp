@@ -25,6 +25,8 @@ bool says(const std::string &type, std::string_view what)
 
 bool isFax(const std::string &type)
 {
+    if (says(type, "telefax"))
+        return !says(type, "voice") && !says(type, "phone");
     const bool other = says(type, "fax") || says(type, "facsimil") || says(type, "pager") || says(type, "beeper");
     return other && !says(type, "voice") && !says(type, "phone") && !says(type, "tel");
 }

@@ -101,8 +101,7 @@ std::optional<Clock> clockOf(std::string_view given)
     for (const char c : s.substr(at))
         if (c != ' ' && c != '.')
             rest.push_back(c);
-    for (const std::string_view zone : {"pacific", "pst", "pdt", "est",   "edt",   "mst",   "mdt", "cst", "cdt", "pt",
-                                        "et",      "mt",  "ct",  "sharp", "hours", "horas", "hrs", "hr",  "hs",  "h"})
+    for (const std::string_view zone : {"pacific", "pst", "pdt", "pt", "sharp", "hours", "horas", "hrs", "hr", "hs", "h"})
         if (rest.ends_with(zone) && (rest.size() == zone.size() ? parts || zone[0] == 'h' : true))
             rest.resize(rest.size() - zone.size());
     const bool am = rest == "am" || rest == "a" || rest == "delamanana" || rest == "delamadrugada" || rest == "am,";
@@ -225,6 +224,43 @@ bool saysAllDay(const std::string &text)
     return std::find(kWords.begin(), kWords.end(), std::string_view(word)) != kWords.end();
 }
 
+/// Takes the words for a clock out of @p text: "8 pm et". @return the zone that they mean; nothing when there are none
+std::optional<std::string> takeZone(std::string &text)
+{
+    static constexpr auto kZones = std::to_array<std::pair<std::string_view, std::string_view>>(
+        {{"pacific pst pdt pt", "America/Los_Angeles"},
+         {"eastern est edt et", "America/New_York"},
+         {"central cst cdt ct", "America/Chicago"},
+         {"mountain mst mdt mt", "America/Denver"},
+         {"akst akdt", "America/Anchorage"},
+         {"hst", "Pacific/Honolulu"}});
+    std::optional<std::string> found;
+    std::string rest;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && text[end] >= 'a' && text[end] <= 'z')
+            ++end;
+        if (end == at) {
+            rest.push_back(text[at++]);
+            continue;
+        }
+        const std::string word = text.substr(at, end - at);
+        const auto zone = std::find_if(kZones.begin(), kZones.end(), [&](const auto &one) {
+            return (' ' + std::string(one.first) + ' ').find(' ' + word + ' ') != std::string::npos;
+        });
+        if (zone != kZones.end())
+            found = found && *found != zone->second ? "?" : std::string(zone->second);
+        else if (!found || (word != "time" && word != "standard" && word != "daylight"))
+            rest += word;
+        at = end;
+    }
+    if (found) {
+        std::erase_if(rest, [](char c) { return c == '(' || c == ')'; });
+        text = std::string(trimmed(rest));
+    }
+    return found;
+}
+
 /// "-08:00" behind a time.
 std::string offsetOf(const std::string &text)
 {
@@ -249,6 +285,10 @@ DayHours hoursOfDay(std::string_view opens, std::string_view closes)
     if (o.empty() && c.empty())
         return out;
     out.said = true;
+    const auto zoneA = takeZone(o), zoneB = takeZone(c);
+    if ((zoneA && zoneB && *zoneA != *zoneB) || zoneA == "?" || zoneB == "?")
+        return out;
+    out.zone = zoneA ? *zoneA : zoneB.value_or(std::string());
     if ((saysClosed(o) || o.empty()) && (saysClosed(c) || c.empty())) {
         out.closed = out.understood = true;
         return out;

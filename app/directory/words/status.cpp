@@ -162,4 +162,44 @@ Standing standingOf(std::string_view status)
     return words.size() <= 1 && said ? Standing::Unknown : ofWords(words);
 }
 
+namespace {
+
+/// Words that stand beside a name and are no part of it; a year may follow.
+bool isEndBeside(std::string_view part)
+{
+    static constexpr auto kSays = std::to_array<std::string_view>(
+        {" closed ", " permanently closed ", " closed permanently ", " inactive ", " discontinued ", " do not use ",
+         " dont use ", " duplicate ", " defunct ", " archived ", " deleted ", " no longer available ",
+         " no longer in service ", " no longer operating ", " no longer exists ", " out of business ", " cerrado ",
+         " cerrada ", " inactivo ", " inactiva ", " descontinuado ", " no usar "});
+    std::string words = plainWords(part);
+    words.resize(words.find_last_not_of("0123456789 ") + 1);
+    return std::find(kSays.begin(), kSays.end(), std::string_view(words + ' ')) != kSays.end();
+}
+
+} // namespace
+
+bool nameSaysEnded(std::string_view name)
+{
+    name = trimmed(name);
+    const std::string low = lowerAscii(name);
+    // "ZZZ" sorts it to the end of other programs' lists
+    if (low.starts_with("zzz") && !name.starts_with("Zzz") && low.find_first_not_of('z') != std::string::npos)
+        return true;
+    // "Warm Room (CLOSED)", "*INACTIVE* Warm Room"
+    for (std::size_t at = low.find_first_of("([*"); at < low.size(); at = low.find_first_of("([*", at + 1)) {
+        const std::size_t end = low.find(low[at] == '(' ? ')' : low[at] == '[' ? ']' : '*', at + 1);
+        if (end != std::string::npos && isEndBeside(std::string_view(low).substr(at + 1, end - at - 1)))
+            return true;
+    }
+    for (const std::string_view dash : {" - ", ": ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
+        const std::size_t first = low.find(dash), last = low.rfind(dash);
+        if (first != std::string::npos
+            && (isEndBeside(std::string_view(low).substr(0, first))
+                || isEndBeside(std::string_view(low).substr(last + dash.size()))))
+            return true;
+    }
+    return false;
+}
+
 } // namespace handrail::directory
