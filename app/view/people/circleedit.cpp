@@ -84,9 +84,10 @@ void CircleEdit::end()
     m_words.forget();
     const auto before = std::ranges::find(m_circle.all(), edited.id, &care::Contact::id);
     if (edited.name.find_first_not_of(" \t\r\n") == std::string::npos) {
+        edited.name.clear();
         if (before != m_circle.all().end())
             edited.name = before->name;
-        else
+        else if (edited = care::named(std::move(edited)); edited.name.empty())
             m_words.keep(drop, {}); // nobody: the slot is dropped
     }
     if (!edited.name.empty() && (before == m_circle.all().end() || care::toJson(*before) != care::toJson(edited)))
