@@ -18,7 +18,6 @@ namespace {
 const QList<QByteArray> kRoles{"key",  "name",  "initials", "hours", "day",     "dayWords",
                                "time", "tries", "quiet",    "phone", "outcome", "last"};
 constexpr std::int64_t kDayMs = 86'400'000;
-constexpr std::int64_t kLongestWaitMs = 6 * 3'600'000;
 
 } // namespace
 
@@ -32,10 +31,9 @@ struct FollowUpsModel::Read {
 
 FollowUpsModel::FollowUpsModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent)
     : ReadingModel(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_overdue(kRoles), m_today(kRoles),
-      m_week(kRoles), m_later(kRoles), m_done(kRoles)
+      m_week(kRoles), m_later(kRoles), m_done(kRoles), m_turn(clock, this)
 {
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &FollowUpsModel::arrange);
+    connect(&m_turn, &WallWait::came, this, &FollowUpsModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &FollowUpsModel::arrange);
 }
 
@@ -168,9 +166,11 @@ void FollowUpsModel::arrange()
     m_later.set(std::move(later));
     m_done.set(std::move(done));
     if (nextMs > 0)
-        m_next.start(static_cast<int>(std::clamp(nextMs - now + 1000, std::int64_t{1000}, kLongestWaitMs)));
+        m_turn.until(nextMs);
+    else if (!m_waiting.empty() || !closed.empty())
+        m_turn.dayEnds();
     else
-        m_next.stop();
+        m_turn.stop();
     m_nextMs = nextMs;
     emit changed();
 }

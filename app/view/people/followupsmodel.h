@@ -2,12 +2,12 @@
 
 #include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
+#include "view/desk/wallwait.h"
 
 #include "care/followuprepository.h"
 #include "storage/clock.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace handrail::view {
@@ -80,7 +80,7 @@ private:
     std::vector<care::Waiting> m_waiting;
     std::vector<care::FollowUp> m_records;
     std::vector<care::Person> m_people;
-    QTimer m_next; ///< to the moment the next one becomes due; does not run when nothing is coming
+    WallWait m_turn; ///< the next one becomes due, or 'tomorrow' is today; does not wait when nothing is listed
     int m_asked = 0;
     std::int64_t m_nextMs = 0; ///< 0: none
     int m_due = 0, m_late = 0, m_unreadable = 0;

@@ -3,6 +3,7 @@
 #include <QDateTime>
 
 #include "care/referralrepository.h"
+#include "view/desk/wallwait.h"
 
 using namespace handrail;
 using test::FollowUpTest;
@@ -23,6 +24,46 @@ TEST_F(FollowUpTest, HowManyAreDueIsKnownWhileLockedAndWhoIsNot)
     EXPECT_EQ(list.due(), 1);
     EXPECT_FALSE(list.known());
     EXPECT_EQ(list.overdue()->count(), 0) << "no row, no name";
+}
+
+TEST_F(FollowUpTest, WhatWasTomorrowIsTodayAfterMidnight)
+{
+    const QDateTime noon(QDateTime::fromMSecsSinceEpoch(clock.now().wallMs).date().addDays(1), QTime(12, 0));
+    clock.setWall(noon.toMSecsSinceEpoch() + 11 * kHour); // 11 PM; what is due comes tomorrow and the day after
+    ASSERT_TRUE(store->journal.keepState("followup/v1-24", R"({"v":1,"visit":"v1","hours":24,"due":)"
+        + std::to_string(noon.addDays(1).toMSecsSinceEpoch()) + "}").ok());
+    ASSERT_TRUE(store->journal.keepState("followup/v1-72", R"({"v":1,"visit":"v1","hours":72,"due":)"
+        + std::to_string(noon.addDays(2).toMSecsSinceEpoch()) + "}").ok());
+    refresh();
+    ASSERT_EQ(list.next().value("day"), "tomorrow");
+    EXPECT_EQ(list.due(), 0);
+    auto *turn = list.findChild<view::WallWait *>();
+    ASSERT_TRUE(turn && turn->waits());
+    clock.advance(30 * 60'000);
+    turn->look();
+    EXPECT_EQ(list.next().value("day"), "tomorrow") << "11:30 PM";
+    clock.advance(31 * 60'000);
+    turn->look();
+    EXPECT_EQ(list.next().value("day"), "today");
+    EXPECT_EQ(list.due(), 1) << "Home counts it, and so does the list";
+    EXPECT_EQ(list.today()->count(), 1);
+    EXPECT_TRUE(turn->waits()) << "for the next one";
+}
+
+TEST_F(FollowUpTest, AClockThatIsSetRightIsBelievedAtOnce)
+{
+    refresh();
+    ASSERT_EQ(list.late(), 1);
+    auto *turn = list.findChild<view::WallWait *>();
+    clock.setWall(clock.now().wallMs - 5 * kHour);
+    turn->look();
+    EXPECT_EQ(list.late(), 0) << "it is not due yet";
+    clock.setWall(clock.now().wallMs + 60 * kHour);
+    turn->look();
+    EXPECT_EQ(list.late(), 2);
+    EXPECT_EQ(list.overdue()->count(), 2);
+    EXPECT_TRUE(list.next().isEmpty());
+    EXPECT_TRUE(turn->waits()) << "'yesterday' will be a day ago";
 }
 
 TEST_F(FollowUpTest, AVisitOfNobodysAsksWhoItWasAndTakesAnAnswerOrNone)
