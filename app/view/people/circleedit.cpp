@@ -1,6 +1,7 @@
 #include "view/people/circleedit.h"
 
 #include "view/desk/momenttext.h"
+#include "view/desk/planreading.h"
 #include "view/desk/settings.h"
 #include "view/people/circlemodel.h"
 
@@ -16,6 +17,8 @@ CircleEdit::CircleEdit(CircleModel &circle) : QObject(&circle), m_circle(circle)
 }
 
 std::string CircleEdit::slot() const { return care::circleDraft(fresh() ? m_circle.id() : m_one->id); }
+
+bool CircleEdit::dials() const { return m_one && !ownCallArgument(m_one->phone, m_one->name).isEmpty(); }
 
 QString CircleEdit::consentDay() const
 {

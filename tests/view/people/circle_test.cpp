@@ -120,6 +120,21 @@ TEST_F(CircleTest, WhoHasNoNameYetComesBackAfterAKillToo)
     EXPECT_EQ(again.edit()->phone(), "555-0142");
 }
 
+TEST_F(CircleTest, ANumberThatCannotBeCalledIsToldFromOneThatCan)
+{
+    circle.edit()->begin({});
+    circle.edit()->type("name", "Kit Sample");
+    EXPECT_FALSE(circle.edit()->dials()) << "none";
+    for (const char *one : {"209 555 0142", "(209) 555-0142 ext. 7", "+52 55 1234 5678"}) {
+        circle.edit()->type("phone", one);
+        EXPECT_TRUE(circle.edit()->dials()) << one;
+    }
+    for (const char *none : {"ask the desk", "five five five", "12"}) {
+        circle.edit()->type("phone", none);
+        EXPECT_FALSE(circle.edit()->dials()) << none;
+    }
+}
+
 TEST_F(CircleTest, WhatWasWrittenOfSomebodyWithoutANameIsKept)
 {
     for (const auto &[part, words] : {std::pair("phone", "555-0142"), std::pair("relation", "the sister"),
