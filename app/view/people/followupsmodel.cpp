@@ -4,6 +4,7 @@
 #include "view/desk/settings.h"
 #include "view/people/personstory.h"
 
+#include "care/toldapart.h"
 #include "library/fold.h"
 #include "view/desk/vaultdesk.h"
 
@@ -69,7 +70,10 @@ void FollowUpsModel::refresh()
             return;
         m_waiting = std::move(answer.value().waiting);
         m_records = std::move(answer.value().records);
-        m_people = std::move(answer.value().people);
+        const auto told = care::toldApart(answer.value().people);
+        m_people.clear();
+        for (const care::Person &person : answer.value().people)
+            m_people.push_back({person, told.at(person.id)});
         m_unreadable = answer.value().unreadable;
         m_known = answer.value().known;
         arrange();
@@ -112,11 +116,12 @@ QVariantMap FollowUpsModel::next() const
 
 QVariantMap FollowUpsModel::rowOf(const care::FollowUp &one, std::int64_t shownMs) const
 {
-    const auto person = std::ranges::find(m_people, one.personId, &care::Person::id);
-    const bool named = person != m_people.end();
+    const auto known = std::ranges::find(m_people, one.personId, [](const Known &each) { return each.person.id; });
+    const bool named = known != m_people.end();
+    const care::Person *person = named ? &known->person : nullptr;
     QVariantMap row = moment(shownMs, m_clock.now().wallMs, m_settings.language());
     row.insert({{QStringLiteral("key"), QString::fromStdString(one.id)},
-                {QStringLiteral("name"), named ? QString::fromStdString(person->name) : QString()},
+                {QStringLiteral("name"), named ? QString::fromStdString(known->shown) : QString()},
                 {QStringLiteral("initials"), named ? QString::fromStdString(care::initials(person->name)) : QString()},
                 {QStringLiteral("hours"), one.hours},
                 {QStringLiteral("tries"), static_cast<int>(one.attempts.size())},

@@ -10,6 +10,9 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <string>
+#include <vector>
+
 namespace handrail::view {
 
 class Settings;
@@ -69,6 +72,10 @@ signals:
 
 private:
     struct Read;
+    struct Known {
+        care::Person person;
+        std::string shown; ///< their name, told apart
+    };
     void arrange();
     [[nodiscard]] QVariantMap row(const care::Waiting &one) const;
     [[nodiscard]] QVariantMap rowOf(const care::FollowUp &one, std::int64_t shownMs) const;
@@ -79,7 +86,7 @@ private:
     RowsModel m_overdue, m_today, m_week, m_later, m_done;
     std::vector<care::Waiting> m_waiting;
     std::vector<care::FollowUp> m_records;
-    std::vector<care::Person> m_people;
+    std::vector<Known> m_people;
     WallWait m_turn; ///< the next one becomes due, or 'tomorrow' is today; does not wait when nothing is listed
     int m_asked = 0;
     std::int64_t m_nextMs = 0; ///< 0: none

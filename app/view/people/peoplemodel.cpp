@@ -2,6 +2,7 @@
 
 #include "view/desk/readingmodel.h"
 
+#include "care/toldapart.h"
 #include "view/desk/vaultdesk.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case PersonIdRole: return QString::fromStdString(row.person.id);
-    case NameRole: return QString::fromStdString(row.person.name);
+    case NameRole: return row.shown;
     case InitialsRole: return QString::fromStdString(care::initials(row.person.name));
     case LanguageRole: return QString::fromStdString(row.person.language);
     case PlansRole: return row.plans;
@@ -60,7 +61,7 @@ QString PeopleModel::nameOf(const QString &personId) const
 {
     for (const Row &row : m_rows) {
         if (row.person.id == personId.toStdString())
-            return QString::fromStdString(row.person.name);
+            return row.shown;
     }
     for (const QVariantMap &row : m_remembered.rows()) {
         if (row[QStringLiteral("personId")] == personId)
@@ -74,6 +75,7 @@ void PeopleModel::refresh()
     struct Read {
         std::vector<Row> rows;
         QVector<QVariantMap> remembered;
+        QStringList names;
         QString draft;
     };
     using Answer = storage::Result<Read>;
@@ -88,15 +90,18 @@ void PeopleModel::refresh()
         if (!plans)
             return plans.failure();
         Read read;
+        const auto told = care::toldApart(people.value().found);
         for (auto &person : people.value().found) {
+            read.names.append(QString::fromStdString(person.name));
+            const QString shown = QString::fromStdString(told.at(person.id));
             if (person.diedMs > 0) {
                 read.remembered.append(
                     {{QStringLiteral("personId"), QString::fromStdString(person.id)},
-                     {QStringLiteral("name"), QString::fromStdString(person.name)},
+                     {QStringLiteral("name"), shown},
                      {QStringLiteral("initials"), QString::fromStdString(care::initials(person.name))}});
                 continue;
             }
-            Row row{std::move(person), {}, 0};
+            Row row{std::move(person), shown, {}, 0};
             for (const auto &plan : plans.value().found) {
                 if (plan.personId != row.person.id)
                     continue;
@@ -118,6 +123,7 @@ void PeopleModel::refresh()
         beginResetModel();
         m_rows = std::move(answer.value().rows);
         m_remembered.set(std::move(answer.value().remembered));
+        m_names = std::move(answer.value().names);
         m_known = true;
         endResetModel();
         emit listChanged();
@@ -133,6 +139,7 @@ void PeopleModel::forget()
     beginResetModel();
     m_rows.clear();
     m_remembered.set({});
+    m_names.clear();
     m_known = false;
     endResetModel();
     m_draft.clear();

@@ -54,6 +54,9 @@ public:
     /// Name of @p personId as far as it is known.
     Q_INVOKABLE QString nameOf(const QString &personId) const;
 
+    /// What all of them are called, as it was written.
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+
     Q_INVOKABLE void refresh();
     void forget();
     /// What stands in the name field; kept as a draft of its own, on disk within half a second.
@@ -77,6 +80,7 @@ signals:
 private:
     struct Row {
         care::Person person;
+        QString shown; ///< their name, told apart
         std::string newestPlan;
         int plans = 0;
     };
@@ -91,6 +95,7 @@ private:
     const storage::Clock &m_clock;
     std::vector<Row> m_rows;
     RowsModel m_remembered{{"personId", "name", "initials"}};
+    QStringList m_names;
     QString m_draft;
     QTimer m_pause;
     bool m_known = false;

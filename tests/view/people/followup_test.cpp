@@ -4,6 +4,8 @@
 
 #include "care/referralrepository.h"
 #include "view/desk/wallwait.h"
+#include "view/people/peoplemodel.h"
+#include "view/plans/planlistmodel.h"
 
 using namespace handrail;
 using test::FollowUpTest;
@@ -355,4 +357,33 @@ TEST_F(FollowUpTest, ATimeOfTheDayThatIsOverIsTheNextDaysAndNothingMoreStaysNoth
     view::FollowUpProposal none{.outcome = "refused"};
     none.moveToHour(10, clock.now().wallMs);
     EXPECT_EQ(none.dueMs, 0);
+}
+
+TEST_F(FollowUpTest, TwoOfOneNameAreToldApartWhereverOneOfThemIsChosen)
+{
+    const std::string other =
+        care::PlanRepository(store->records, store->journal, clock).person(onDisk(stored("robin sample")).personId).value().id;
+    theirs();
+    view::PeopleModel people{vault, content, clock};
+    view::PlanListModel plans{vault, content, settings, clock};
+    people.refresh();
+    plans.refresh();
+    refresh();
+    const QString first = people.nameOf(QString::fromStdString(robin)), second = people.nameOf(QString::fromStdString(other));
+    EXPECT_NE(first, second);
+    EXPECT_EQ(QStringList({first, second}).filter("(1)").size(), 1);
+    EXPECT_EQ(QStringList({first, second}).filter("(2)").size(), 1);
+    EXPECT_EQ(list.overdue()->word(0, "name"), first);
+    EXPECT_EQ(list.overdue()->word(0, "initials"), "RS");
+    QSet<QString> ofPeople, ofPlans;
+    for (int row = 0; row < 2; ++row) {
+        ofPeople << people.index(row).data(view::PeopleModel::NameRole).toString();
+        ofPlans << plans.index(row).data(view::PlanListModel::NameRole).toString();
+        EXPECT_EQ(people.index(row).data(view::PeopleModel::InitialsRole).toString().toUpper(), "RS");
+        EXPECT_EQ(plans.index(row).data(view::PlanListModel::InitialsRole).toString().toUpper(), "RS");
+    }
+    EXPECT_EQ(ofPeople, QSet<QString>({first, second}));
+    EXPECT_EQ(ofPlans, ofPeople);
+    EXPECT_EQ(QStringList(people.names()).filter("(").size(), 0) << "what must stay out of a page is the name itself";
+    EXPECT_EQ(people.names().size(), 2);
 }
