@@ -169,7 +169,7 @@ void PeopleModel::flush()
 
 void PeopleModel::keepDraft()
 {
-    if (!m_unkept)
+    if (!m_unkept || m_busy) // it is on its way to be a person's: written now it would outlive that as a draft
         return;
     m_unkept = false;
     m_pause.start();
@@ -212,6 +212,7 @@ void PeopleModel::follow(const storage::Failure &failure)
         : failure.kind == Kind::DiskFull ? DiskFull
         : failure.kind == Kind::ReadOnly ? ReadOnly
                                          : Other);
+    keepDraft(); // still nobody's
 }
 
 /// The name in the field has become a person's.
