@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace handrail::care {
 namespace {
@@ -13,6 +14,8 @@ using detail::Json;
 constexpr std::array kKnown{"kind",    "name",    "relation",  "phone",  "other",
                             "mayKnow", "consent", "consentMs", "origin", "outMs"};
 constexpr std::string_view kOrigin = "circle/";
+
+bool blank(const std::string &text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
 
 /// Names are compared by their ASCII letters folded: the same person written 'ana Sample' and 'Ana Sample'.
 std::string folded(std::string name)
@@ -47,6 +50,8 @@ storage::Result<Contact> contactOfRecord(const vault::Record &record)
     if (record.kind != "circle")
         return storage::Failure{storage::FailureKind::NotFound, "circle"};
     auto contact = contactFromJson(record.body);
+    if (contact && contact.value().name.empty())
+        return storage::Failure{storage::FailureKind::Damaged, "circle"};
     if (contact) {
         contact.value().id = record.id;
         contact.value().personId = record.personId;
@@ -64,6 +69,23 @@ Contact consented(Contact contact, std::optional<bool> consent, std::int64_t now
     if (contact.consent != consent) {
         contact.consent = consent;
         contact.consentMs = consent ? nowMs : 0;
+    }
+    return contact;
+}
+
+Contact named(Contact contact)
+{
+    if (!blank(contact.name))
+        return contact;
+    if (!blank(contact.relation)) {
+        contact.name = std::exchange(contact.relation, {}); // or the list would say it twice
+        return contact;
+    }
+    for (const std::string *words : {&contact.phone, &contact.other, &contact.mayKnow}) {
+        if (!blank(*words)) {
+            contact.name = *words;
+            break;
+        }
     }
     return contact;
 }
@@ -90,7 +112,7 @@ storage::Result<Contact> contactFromJson(const std::string &json)
     const Json j = detail::parseObject(json);
     Contact contact;
     contact.name = detail::text(j, "name");
-    if (contact.name.empty() || detail::text(j, "kind") != "circle")
+    if (detail::text(j, "kind") != "circle")
         return storage::Failure{storage::FailureKind::Damaged, "circle"};
     contact.relation = detail::text(j, "relation");
     contact.phone = detail::text(j, "phone");
@@ -106,7 +128,7 @@ storage::Result<Contact> contactFromJson(const std::string &json)
 
 storage::Result<Contact> CircleRepository::keep(Contact contact)
 {
-    if (contact.name.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (blank(contact.name))
         return storage::Failure{storage::FailureKind::BadInput, "name"};
     vault::Record record;
     record.id = contact.id;

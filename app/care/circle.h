@@ -30,8 +30,12 @@ struct Contact {
 /// @p contact with an answer about consent, and when it was given. The same answer again keeps the day of the first.
 [[nodiscard]] Contact consented(Contact contact, std::optional<bool> consent, std::int64_t nowMs);
 
+/// @p contact with a name: the first that was written of what they are, how they are reached and what they may know,
+/// when nobody said who; what was typed of somebody is not lost with a name that is missing. Still blank: nothing was.
+[[nodiscard]] Contact named(Contact contact);
+
 [[nodiscard]] std::string toJson(const Contact &contact);
-/// @return Damaged when it is nobody of a circle, or has no name.
+/// @return Damaged when it is nobody of a circle. A draft may have no name yet.
 [[nodiscard]] storage::Result<Contact> contactFromJson(const std::string &json);
 
 /// Circles in the vault. Vault thread; needs it unlocked (else Locked).

@@ -1,5 +1,7 @@
 #include "crisis/handoffcard.h"
 
+#include "storage/walltime.h"
+
 #include <algorithm>
 
 namespace handrail::crisis {
@@ -14,7 +16,7 @@ CardLine line(const library::Protocol &protocol, const Run &run, std::size_t ind
     line.mark = mark.id;
     line.says = numbered(kind ? kind->says : mark.id, mark.n);
     line.n = mark.n;
-    line.wallMs = mark.at.wallMs;
+    line.wallMs = storage::wallMs(mark.at, now);
     line.ageMs = storage::elapsedMs(mark.at, now);
     line.holds = current(protocol, run, mark.id) != nullptr;
     return line;
@@ -32,7 +34,7 @@ std::vector<CardSpan> spans(const library::Protocol &protocol, const Run &run, c
         const std::string_view pacer = step ? std::string_view(step->pacer) : std::string_view();
         const bool last = i + 1 == run.trail.size();
         const storage::Moment until = last ? (run.ended ? *run.ended : now) : run.trail[i + 1].at;
-        const std::int64_t from = run.trail[i].at.wallMs;
+        const std::int64_t from = storage::wallMs(run.trail[i].at, now);
         const std::int64_t to = from + storage::elapsedMs(run.trail[i].at, until);
         if (!pacer.empty()) {
             if (pacer == before)
@@ -66,7 +68,7 @@ HandoffCard handoffCard(const library::Protocol &protocol, const Run &run, const
     HandoffCard card;
     card.title = protocol.card.empty() ? protocol.head.title : protocol.card;
     card.counts = !protocol.doseMark.empty();
-    card.foundWallMs = run.started.wallMs;
+    card.foundWallMs = storage::wallMs(run.started, now);
     card.foundAgeMs = storage::elapsedMs(run.started, now);
     for (std::size_t i = 0; i < run.marks.size(); ++i) {
         const RunMark &mark = run.marks[i];

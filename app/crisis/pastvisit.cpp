@@ -2,6 +2,8 @@
 
 #include "crisis/json.h"
 
+#include "storage/walltime.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -9,6 +11,20 @@ namespace handrail::crisis {
 namespace {
 
 using namespace detail;
+
+/// The entries of one visit as one clock would have told them: the one that each boot of the device ended with.
+std::vector<vault::Entry> onOneClock(std::vector<vault::Entry> entries)
+{
+    std::map<std::string, storage::Moment> last;
+    for (const vault::Entry &entry : entries) {
+        storage::Moment &seen = last[entry.at.bootId];
+        if (!entry.unproven && (seen.bootId.empty() || entry.at.bootMs > seen.bootMs))
+            seen = entry.at;
+    }
+    for (vault::Entry &entry : entries)
+        entry.at.wallMs = storage::wallMs(entry.at, last[entry.at.bootId]);
+    return entries;
+}
 
 std::int64_t whole(const Json &j, const char *key)
 {
@@ -159,12 +175,22 @@ void addHalf(PastVisit &past, const vault::Entry &half)
     add(past, {half.id, "note", {}, {}, 0, half.at});
 }
 
+/// @p to as the clock went when it was said, at @p said; @p entry is that moment on the one clock of the visit.
+void retime(PastVisit &past, const vault::Entry &entry, const std::string &to, const storage::Moment &said)
+{
+    std::int64_t toMs = 0;
+    if (std::from_chars(to.data(), to.data() + to.size(), toMs).ec == std::errc())
+        past.visit = retimed(std::move(past.visit), text(Json::parse(entry.body, nullptr, false), "of"),
+                             toMs + entry.at.wallMs - said.wallMs, entry.at);
+}
+
 } // namespace
 
 VisitEvent eventOf(const vault::Entry &entry) { return eventIn(entry, Json::parse(entry.body, nullptr, false)); }
 
-PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> &entries)
+PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> &told)
 {
+    const std::vector<vault::Entry> entries = onOneClock(told);
     PastVisit past;
     past.visit.id = visitId;
     auto &events = past.visit.events;
@@ -184,10 +210,7 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
         if (entry.kind == "event.out" || entry.kind == "event.back") {
             out[of] = markOut(past, entry, body);
         } else if (entry.kind == "event.retimed") {
-            const std::string to = text(body, "to");
-            std::int64_t wallMs = 0;
-            if (std::from_chars(to.data(), to.data() + to.size(), wallMs).ec == std::errc())
-                past.visit = retimed(std::move(past.visit), of, wallMs, entry.at);
+            retime(past, entry, text(body, "to"), told[static_cast<std::size_t>(&entry - entries.data())].at);
         } else if (entry.kind == "run.redo") { // it was done after all: what took it back goes
             redo(past, body);
         } else if (entry.kind == "place") {

@@ -2,6 +2,8 @@
 
 #include "crisis/json.h"
 
+#include "storage/walltime.h"
+
 #include <algorithm>
 #include <random>
 
@@ -69,7 +71,7 @@ Visit retimed(Visit visit, const std::string &id, std::int64_t wallMs, const sto
         if (event.id != id || id.empty())
             continue;
         // Both clocks move together, so that what was measured from this event stays true to its new time.
-        const std::int64_t moved = std::min(wallMs, now.wallMs) - event.at.wallMs;
+        const std::int64_t moved = std::min(wallMs, now.wallMs) - storage::wallMs(event.at, now);
         event.at.wallMs += moved;
         event.at.bootMs += moved;
     }

@@ -377,6 +377,11 @@
         <extracomment>Button word: opens the call sheet</extracomment>
         <translation>Llamar</translation>
     </message>
+    <message>
+        <source>No number to call in this. It stays as you wrote it.</source>
+        <extracomment>Under a number that cannot be called</extracomment>
+        <translation>Aquí no hay un número para llamar. Queda como lo escribiste.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpSince</name>

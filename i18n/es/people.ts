@@ -206,6 +206,11 @@ Title of the sheet that picks somebody for a circle of support</extracomment>
         <extracomment>Button: takes somebody out of a circle of support; they can be put back</extracomment>
         <translation>Quitar del círculo</translation>
     </message>
+    <message>
+        <source>No number to call in this. It stays as you wrote it.</source>
+        <extracomment>Under a number that cannot be called</extracomment>
+        <translation>Aquí no hay un número para llamar. Queda como lo escribiste.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentBack</name>

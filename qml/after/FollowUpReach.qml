@@ -51,6 +51,9 @@ VStack {
         label: qsTr("Their phone number")
         inputMethodHints: Qt.ImhDialableCharactersOnly
         text: root.model.contact.phone
+        question: root.model.contact.phone.trim() !== "" && root.model.contact.callArgument === "" && !editing
+            //: Under a number that cannot be called
+            ? qsTr("No number to call in this. It stays as you wrote it.") : ""
         onEdited: (value) => {
             root.more = true; // the field stays while it is written in
             root.model.contact.typePhone(value);

@@ -48,6 +48,9 @@ Sheet {
         label: qsTr("Phone number")
         inputMethodHints: Qt.ImhDialableCharactersOnly
         text: root.edit.phone
+        question: root.edit.phone.trim() !== "" && !root.edit.dials && !editing
+            //: Under a number that cannot be called
+            ? qsTr("No number to call in this. It stays as you wrote it.") : ""
         onEdited: (value) => root.edit.type("phone", value)
         onFinished: root.edit.flush()
     }

@@ -21,7 +21,8 @@ ScreenPage {
 
     //: The place that Back goes to: the people a peer supports
     backTo: root.session.router.backRoute === "people" ? qsTr("People") : qsTr("Back")
-    title: root.mine ? root.model.about.name : root.named
+    // told apart from another of the same name, as in the lists that led here
+    title: root.mine && !root.named.startsWith(root.model.about.name) ? root.model.about.name : root.named
     //: Under a person's name. %1 is a day
     subtitle: root.mine && root.model.about.since !== "" ? qsTr("With us since %1").arg(root.model.about.since) : ""
     onBackRequested: root.session.router.back()

@@ -157,6 +157,6 @@ TEST(Circle, KeepsEveryPartAndWhatANewerHandrailWrote)
     contact.outMs = 99;
     ASSERT_TRUE(repository.keep(contact).ok());
     EXPECT_TRUE(repository.of("robin").value().found.empty()) << "out of the circle";
-    for (const char *bad : {"", "[]", "{}", R"({"kind":"circle"})", R"({"kind":"plan","name":"x"})"})
+    for (const char *bad : {"", "[]", "{}", R"({"kind":"plan","name":"x"})"})
         EXPECT_FALSE(care::contactFromJson(bad).ok()) << bad;
 }

@@ -84,14 +84,28 @@ TEST_F(HandoffTest, BreathsStillUnderWayRunUntilNow)
     EXPECT_EQ(card().spans[0].toWallMs - card().spans[0].fromWallMs, 45'000);
 }
 
-TEST_F(HandoffTest, DosesKeepTheTimeTheyWereGivenAcrossAClockChange)
+TEST_F(HandoffTest, DosesAreTheirMinutesApartOnOneClockWhenItIsSetInBetween)
 {
     happen(Write{"dose"}, 60'000);
-    clock.setWall(t0 - 86'400'000);
+    for (const std::int64_t set : {std::int64_t{-3 * 3'600'000}, std::int64_t{86'400'000}, std::int64_t{-400'000'000}}) {
+        clock.setWall(clock.now().wallMs + set);
+        EXPECT_EQ(card().doses[0].ageMs, 0);
+        EXPECT_EQ(card().doses[0].wallMs, clock.now().wallMs) << "as whoever takes over reads on their own watch";
+        EXPECT_EQ(card().foundWallMs, clock.now().wallMs - 60'000);
+    }
+    happen(Write{"dose"}, 180'000);
+    ASSERT_EQ(card().doses.size(), 2u);
+    EXPECT_EQ(card().doses[1].wallMs - card().doses[0].wallMs, 180'000);
+    EXPECT_EQ(card().doses[1].wallMs, clock.now().wallMs);
+}
+
+TEST_F(HandoffTest, DosesKeepTheTimeThatTheClockToldThroughARebootAndThroughWhatKeepsItRight)
+{
+    happen(Write{"dose"}, 60'000);
+    clock.setWall(clock.now().wallMs + 1'500);
+    EXPECT_EQ(card().doses[0].wallMs, t0 + 60'000) << "no minute jumps about for a second";
+    clock.reboot(120'000);
     EXPECT_EQ(card().doses[0].wallMs, t0 + 60'000);
-    EXPECT_EQ(card().doses[0].ageMs, 0);
-    clock.advance(60'000);
-    EXPECT_EQ(card().doses[0].ageMs, 60'000);
 }
 
 TEST_F(HandoffTest, ALookAtAStepIsNotWorkDone)

@@ -85,6 +85,26 @@ TEST_F(PastVisitTest, WhatDidNotHappenIsMarkedWhatWasPutBackIsNotAndATimeSetRigh
     EXPECT_EQ(past.visit.events.front().at.wallMs, before);
 }
 
+TEST_F(PastVisitTest, IsToldOnOneClockWhenItWasSetMeanwhile)
+{
+    tell({{}, "visit.opened", {}, {}, 0, {}});
+    const std::string late = tell({{}, "note", {}, {}, 0, {}}, "text", "He sat up");
+    clock.setWall(clock.now().wallMs - 3 * 3'600'000); // it had been wrong
+    const std::int64_t right = clock.now().wallMs;
+    tell({{}, "note", {}, {}, 0, {}}, "text", "He stood up");
+    tell({{}, "event.retimed", late, {}, 0, {}}, "to", std::to_string(right - 30'000));
+    clock.setWall(clock.now().wallMs + 600'000);
+    tell({{}, "visit.closed", {}, "stays", 0, {}});
+    const std::int64_t shift = 600'000;
+    const PastVisit past = pastVisit("v1", entries);
+    ASSERT_EQ(past.visit.events.size(), 4u);
+    EXPECT_EQ(past.visit.events[0].kind, "visit.opened") << "what came first stands first";
+    EXPECT_EQ(past.visit.events[1].at.wallMs, right - 30'000 + shift);
+    EXPECT_EQ(past.words.at(past.visit.events[2].id), "He stood up");
+    EXPECT_EQ(past.visit.events[3].at.wallMs, clock.now().wallMs);
+    EXPECT_EQ(past.visit.closed->wallMs - past.visit.started.wallMs, 4 * 60'000);
+}
+
 TEST_F(PastVisitTest, ADoseThatWasTakenBackByMistakeIsGivenAfterAll)
 {
     const std::string dose = R"({"protocol":"overdose","mark":"dose","n":1,"person":1})";

@@ -1,4 +1,5 @@
 #include "crisis/visit.h"
+#include "storage/walltime.h"
 #include "support/fixedclock.h"
 
 #include <gtest/gtest.h>
@@ -57,6 +58,23 @@ TEST(Visit, JsonComesBackEqual)
     EXPECT_TRUE(read.value().closed.has_value());
     for (const char *bad : {"", "{}", R"({"id":"v"})", R"({"id":"v","started":[1,1,""],"events":[{}]})"})
         EXPECT_FALSE(visitFromJson(bad).ok()) << bad;
+}
+
+TEST(Visit, ATimeThatIsSetRightAfterTheClockWasSetMovesByWhatWasMeant)
+{
+    test::FixedClock clock;
+    Visit visit = openVisit("v1", clock.now());
+    clock.advance(60'000);
+    visit = record(std::move(visit), {"n1", "note", {}, {}, 0, clock.now()});
+    clock.advance(600'000);
+    clock.setWall(clock.now().wallMs - 3 * 3'600'000);
+    const storage::Moment now = clock.now();
+    const auto at = [&] { return visit.events.back().at; };
+    visit = retimed(std::move(visit), "n1", storage::wallMs(at(), now) - 300'000, now); // five minutes earlier
+    EXPECT_EQ(storage::elapsedMs(at(), now), 900'000);
+    EXPECT_EQ(storage::wallMs(at(), now), now.wallMs - 900'000);
+    visit = retimed(std::move(visit), "n1", now.wallMs + 600'000, now);
+    EXPECT_EQ(storage::elapsedMs(at(), now), 0) << "nothing happened later than now";
 }
 
 TEST(Visit, IdsDoNotRepeat)

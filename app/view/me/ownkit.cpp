@@ -12,12 +12,13 @@ OwnKit::OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock
                QObject *parent)
     : QObject(parent), m_settings(settings), m_book(vault, clock), m_erasing(m_book), m_printing(vault, port),
       m_debrief(m_book, settings), m_checkIn(m_book, settings), m_competency(m_book, settings),
-      m_growth(m_book, settings), m_self(vault, m_book, settings, clock, port)
+      m_growth(m_book, settings), m_self(vault, m_book, settings, clock, port), m_midnight(clock, this)
 {
     connect(&m_book, &OwnBook::changed, this, [this] {
         lookAhead();
         emit changed();
     });
+    connect(&m_midnight, &WallWait::came, this, &OwnKit::lookAhead);
     connect(&m_book, &OwnBook::unreadChanged, this, &OwnKit::unreadChanged);
     connect(&m_book, &OwnBook::savingChanged, this, &OwnKit::savingChanged);
     connect(&m_settings, &Settings::languageChanged, this, [this] {
@@ -30,7 +31,8 @@ OwnKit::OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock
 void OwnKit::lookAhead()
 {
     QVector<QVariantMap> rows;
-    for (const peer::Ahead &one : peer::ahead(m_book.own())) {
+    const auto ahead = peer::ahead(m_book.own());
+    for (const peer::Ahead &one : ahead) {
         const int left = daysBetween(m_book.today(), one.day);
         if (left > kAheadDays)
             continue;
@@ -41,6 +43,10 @@ void OwnKit::lookAhead()
                      {QStringLiteral("key"), goal ? QString::fromStdString(goal->competency) : QString()}});
     }
     m_ahead.set(std::move(rows));
+    if (ahead.empty())
+        m_midnight.stop();
+    else
+        m_midnight.dayEnds();
 }
 
 void OwnKit::gather()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "view/desk/rowsmodel.h"
+#include "view/desk/wallwait.h"
 #include "view/me/checkinmodel.h"
 #include "view/me/debriefmodel.h"
 #include "view/me/growthmodel.h"
@@ -93,6 +94,7 @@ private:
     SelfKit m_self;
     RowsModel m_everything{{"kind", "day", "key", "a", "b", "c", "d", "number", "marks"}},
         m_ahead{{"what", "day", "daysLeft", "key"}};
+    WallWait m_midnight;
 };
 
 } // namespace handrail::view

@@ -4,6 +4,8 @@
 #include "view/desk/settings.h"
 #include "view/desk/timetext.h"
 
+#include "storage/walltime.h"
+
 #include <algorithm>
 
 namespace handrail::view {
@@ -162,7 +164,7 @@ void ChecklistModel::refresh()
                           {QStringLiteral("words"), text(step.text)},
                           {QStringLiteral("say"), text(step.say)},
                           {QStringLiteral("isTicked"), tick != nullptr},
-                          {QStringLiteral("at"), tick ? timeOfDay(tick->at.wallMs) : QString()},
+                          {QStringLiteral("at"), tick ? timeOfDay(storage::wallMs(tick->at, m_desk.clock().now())) : QString()},
                           {QStringLiteral("isCurrent"), step.id == m_run.current},
                           {QStringLiteral("opens"), text(step.action.label)},
                           {QStringLiteral("route"), text(step.action.route)},

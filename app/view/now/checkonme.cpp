@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::int64_t kMinuteMs = 60'000;
 constexpr std::int64_t kCallsForMs = 2 * kMinuteMs; // then a device that goes on would only wear out its battery
+/// Timers stand still while the device sleeps: so late at most is the end told after it woke.
+constexpr std::int64_t kLookMs = 3'000;
 
 /// Empty for what no message app could send to: nobody may believe at the end of the time that there is a number.
 std::string reachable(const QString &number)
@@ -26,12 +28,7 @@ CheckOnMe::CheckOnMe(CrisisDesk &desk, platform::Dialer &dialer, QObject *parent
 {
     m_end.setSingleShot(true);
     m_second.setInterval(1000);
-    connect(&m_end, &QTimer::timeout, this, [this] {
-        schedule();
-        tell();
-        if (isOver())
-            emit calls();
-    });
+    connect(&m_end, &QTimer::timeout, this, &CheckOnMe::look);
     connect(&m_second, &QTimer::timeout, this, &CheckOnMe::ticked);
     connect(&m_desk, &CrisisDesk::restored, this, &CheckOnMe::adopt);
     if (m_desk.isRestored())
@@ -47,9 +44,19 @@ void CheckOnMe::adopt()
     tell();
 }
 
+void CheckOnMe::look()
+{
+    schedule();
+    if (isOver() || m_saidDue != dueTime()) // the clock may have been set
+        tell();
+    if (isOver())
+        emit calls();
+}
+
 void CheckOnMe::tell()
 {
     m_saidOver = isOver();
+    m_saidDue = dueTime();
     emit changed();
     emit ticked();
 }
@@ -140,7 +147,7 @@ void CheckOnMe::schedule()
     const storage::Moment now = m_desk.clock().now();
     const std::int64_t left = isSet() ? crisis::remainingMs(m_check, now) : 0, late = crisis::lateMs(m_check, now);
     if (left > 0)
-        m_end.start(static_cast<int>(std::min<std::int64_t>(left + 20, 3'600'000)));
+        m_end.start(static_cast<int>(std::min(left + 20, kLookMs)));
     else if (isSet() && late < kCallsForMs)
         m_end.start(static_cast<int>(kMinuteMs - late % kMinuteMs + 20));
     else

@@ -66,6 +66,7 @@ signals:
 private:
     void adopt();
     void schedule();
+    void look();
     void tell();
     void keep(const std::string &kind);
 
@@ -77,6 +78,7 @@ private:
     QString m_handed;
     bool m_watched = false;
     bool m_saidOver = false; ///< isOver() as the screens know it
+    QString m_saidDue;       ///< and dueTime()
 };
 
 } // namespace handrail::view

@@ -3,6 +3,7 @@
 #include "view/desk/momenttext.h"
 
 #include "share/qr.h"
+#include "storage/walltime.h"
 
 namespace handrail::view {
 namespace {
@@ -42,7 +43,7 @@ void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &ru
             || (event.kind != "call.dialed" && (event.kind != "call.opened" || m_call == QLatin1String("dialed"))))
             continue;
         m_call = event.kind == "call.dialed" ? QStringLiteral("dialed") : QStringLiteral("opened");
-        m_callAt = clockOf(event.at.wallMs, language);
+        m_callAt = clockOf(storage::wallMs(event.at, now), language);
     }
     m_card = crisis::handoffCard(protocol, run, now);
     m_doses.set(rows(m_card.doses));

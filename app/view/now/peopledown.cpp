@@ -6,6 +6,7 @@
 #include "view/desk/showntext.h"
 
 #include "crisis/doseclock.h"
+#include "storage/walltime.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ void PeopleDown::refresh()
         rows.append({{QStringLiteral("title"), shownText(protocol.head.title)},
                      {QStringLiteral("person"), run.person},
                      {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)},
-                     {QStringLiteral("since"), clockOf(run.started.wallMs, m_book.settings().language())},
+                     {QStringLiteral("since"), clockOf(storage::wallMs(run.started, now), m_book.settings().language())},
                      {QStringLiteral("shown"), shown},
                      {QStringLiteral("dueDose"), calls ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
     };

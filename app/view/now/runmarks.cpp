@@ -4,6 +4,7 @@
 #include "view/desk/showntext.h"
 
 #include "crisis/doseclock.h"
+#include "storage/walltime.h"
 
 #include <algorithm>
 
@@ -90,11 +91,11 @@ QVariantMap RunMarks::row(const library::Mark &mark, const storage::Moment &now)
              shownText(crisis::numbered(done ? mark.doneLabel : mark.label, done ? done->n : times + 1))},
             {QStringLiteral("symbol"), shownText(mark.icon)},
             {QStringLiteral("standing"), state},
-            {QStringLiteral("at"), done ? timeOfDay(done->at.wallMs) : QString()},
+            {QStringLiteral("at"), done ? timeOfDay(storage::wallMs(done->at, now)) : QString()},
             {QStringLiteral("times"), times},
             {QStringLiteral("undo"), m_book.running() && newest && (fresh || m_undo == index)},
             {QStringLiteral("doneWords"), newest ? shownText(crisis::numbered(mark.doneLabel, newest->n)) : QString()},
-            {QStringLiteral("doneAt"), newest ? timeOfDay(newest->at.wallMs) : QString()},
+            {QStringLiteral("doneAt"), newest ? timeOfDay(storage::wallMs(newest->at, now)) : QString()},
             {QStringLiteral("said"),
              done ? shownText(crisis::numbered(mark.due ? mark.says : mark.doneLabel, done->n)) : QString()},
             {QStringLiteral("calls"), mark.due && !done},
@@ -146,7 +147,9 @@ QString RunMarks::undoText() const
 
 QString RunMarks::undoTime() const
 {
-    return m_undo < 0 ? QString() : timeOfDay(m_book.run().marks[static_cast<std::size_t>(m_undo)].at.wallMs);
+    if (m_undo < 0)
+        return {};
+    return timeOfDay(storage::wallMs(m_book.run().marks[static_cast<std::size_t>(m_undo)].at, m_book.now()));
 }
 
 } // namespace handrail::view

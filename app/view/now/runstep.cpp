@@ -5,6 +5,7 @@
 #include "view/desk/showntext.h"
 
 #include "crisis/deeds.h"
+#include "storage/walltime.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ QString RunStep::doneSays() const
 QString RunStep::doneAt() const
 {
     const crisis::RunMark *mark = crisis::askedHere(m_book.protocol(), m_book.run(), m_book.now()).mark;
-    return mark ? timeOfDay(mark->at.wallMs) : QString();
+    return mark ? timeOfDay(storage::wallMs(mark->at, m_book.now())) : QString();
 }
 
 bool RunStep::clockLarge() const

@@ -4,6 +4,8 @@
 #include "view/desk/nowdue.h"
 #include "view/desk/settings.h"
 
+#include "storage/walltime.h"
+
 #include <algorithm>
 
 namespace handrail::view {
@@ -113,7 +115,7 @@ QVariant VisitModel::dataOf(const crisis::VisitEvent &event, int role) const
     case KindRole: // "kept" is said of a note once it is
         return dataOf(event, SealedRole).toBool() && !m_desk.isOnDisk(event.id) ? QStringLiteral("note.saving")
                                                                                : text(event.kind);
-    case TimeRole: return clockOf(event.at.wallMs, m_settings.language());
+    case TimeRole: return clockOf(storage::wallMs(event.at, m_desk.clock().now()), m_settings.language());
     case OfRole: return m_wording.of(event);
     case SaysRole: return says(event);
     case SealedRole: return event.kind == "note" && !m_notes->holds(event.id);
@@ -133,7 +135,8 @@ QString VisitModel::says(const crisis::VisitEvent &event) const
 
 QString VisitModel::startedTime() const
 {
-    return isOpen() ? clockOf(m_desk.visit().started.wallMs, m_settings.language()) : QString();
+    return isOpen() ? clockOf(storage::wallMs(m_desk.visit().started, m_desk.clock().now()), m_settings.language())
+                    : QString();
 }
 
 int VisitModel::minutesOpen() const
@@ -171,7 +174,7 @@ void VisitModel::moveBy(int row, int minutes)
     const crisis::VisitEvent &event = *at;
     // The clocks of a run are its marks': a run's times are set right on its card, not here.
     if (!event.id.empty() && !event.kind.starts_with("run.") && event.kind != "visit.opened")
-        m_desk.retime(event.id, event.at.wallMs + std::int64_t{minutes} * 60'000);
+        m_desk.retime(event.id, storage::wallMs(event.at, m_desk.clock().now()) + std::int64_t{minutes} * 60'000);
 }
 
 void VisitModel::takeOut(int row)

@@ -42,7 +42,10 @@ void VisitNotes::edit(const QString &note)
 {
     if (m_draftVisit.empty() && m_visit.isOpen())
         m_draftVisit = m_visit.id();
-    m_typed = note;
+    if (note != m_typed) { // also for the page that is opened next, and for a lock, which empties this one
+        m_typed = note;
+        emit draftChanged();
+    }
     if (!m_pause.isActive()) // not restarted by each key: a fast typist must not push the write ahead of them
         m_pause.start();
 }
@@ -110,7 +113,7 @@ void VisitNotes::read()
         if (m_typed.isEmpty() && m_draftId.empty() && !draft.trimmed().isEmpty()) {
             m_draftVisit = visit;
             m_draftId = draftId.toStdString();
-            m_draft = m_typed = draft;
+            m_typed = draft;
             m_draftUnproven = unproven;
             emit draftChanged();
         }
@@ -122,7 +125,6 @@ void VisitNotes::letGo()
     m_draftVisit.clear();
     m_draftId.clear();
     m_typed.clear();
-    m_draft.clear();
     m_draftUnproven = false;
     emit draftChanged();
 }

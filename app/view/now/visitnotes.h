@@ -20,7 +20,8 @@ class VisitNotes : public QObject {
     QML_UNCREATABLE("Ask VisitModel for it")
 
     Q_PROPERTY(int sealed READ sealed NOTIFY changed FINAL) ///< notes whose words wait for an unlock
-    Q_PROPERTY(QString draft READ draft NOTIFY draftChanged FINAL) ///< a note begun and not added, back after an unlock
+    /// the note as it stands, begun and not added: on every page that shows it, back after an unlock; gone with a lock
+    Q_PROPERTY(QString draft READ draft NOTIFY draftChanged FINAL)
     /// nothing shows that this device wrote it
     Q_PROPERTY(bool draftUnproven READ draftUnproven NOTIFY draftChanged FINAL)
 
@@ -28,7 +29,7 @@ public:
     explicit VisitNotes(VisitModel &visit);
 
     [[nodiscard]] int sealed() const;
-    [[nodiscard]] QString draft() const { return m_draft; }
+    [[nodiscard]] QString draft() const { return m_typed; }
     [[nodiscard]] bool draftUnproven() const { return m_draftUnproven; }
 
     /// A note goes sealed to the journal; its words are in no state slot. Blank text is not a note.
@@ -57,7 +58,7 @@ private:
 
     VisitModel &m_visit;
     QTimer m_pause;
-    QString m_typed, m_draft; ///< what is in the field; what a former start left in it
+    QString m_typed;          ///< what is in the field
     std::string m_draftVisit; ///< the visit the draft was begun in
     std::string m_draftId;    ///< joins the drafts of one note with the note itself; empty: nothing typed
     QHash<QString, QString> m_words; ///< event id → words, only while records are open

@@ -3,6 +3,8 @@
 #include "view/desk/settings.h"
 #include "view/desk/timetext.h"
 
+#include "storage/walltime.h"
+
 #include <algorithm>
 
 namespace handrail::view {
@@ -118,7 +120,7 @@ void WalkModel::refresh()
                       {QStringLiteral("question"), text(asked->question)},
                       {QStringLiteral("answer"), text(answered->label)},
                       {QStringLiteral("because"), text(answered->because)},
-                      {QStringLiteral("at"), timeOfDay(g.at.wallMs)}});
+                      {QStringLiteral("at"), timeOfDay(storage::wallMs(g.at, m_desk.clock().now()))}});
     }
     m_given.set(std::move(given));
     m_parts.asked->arrange();

@@ -1,6 +1,7 @@
 #include "view/people/circleedit.h"
 
 #include "view/desk/momenttext.h"
+#include "view/desk/planreading.h"
 #include "view/desk/settings.h"
 #include "view/people/circlemodel.h"
 
@@ -16,6 +17,8 @@ CircleEdit::CircleEdit(CircleModel &circle) : QObject(&circle), m_circle(circle)
 }
 
 std::string CircleEdit::slot() const { return care::circleDraft(fresh() ? m_circle.id() : m_one->id); }
+
+bool CircleEdit::dials() const { return m_one && !ownCallArgument(m_one->phone, m_one->name).isEmpty(); }
 
 QString CircleEdit::consentDay() const
 {
@@ -84,9 +87,10 @@ void CircleEdit::end()
     m_words.forget();
     const auto before = std::ranges::find(m_circle.all(), edited.id, &care::Contact::id);
     if (edited.name.find_first_not_of(" \t\r\n") == std::string::npos) {
+        edited.name.clear();
         if (before != m_circle.all().end())
             edited.name = before->name;
-        else
+        else if (edited = care::named(std::move(edited)); edited.name.empty())
             m_words.keep(drop, {}); // nobody: the slot is dropped
     }
     if (!edited.name.empty() && (before == m_circle.all().end() || care::toJson(*before) != care::toJson(edited)))

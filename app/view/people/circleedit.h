@@ -26,6 +26,7 @@ class CircleEdit : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString relation READ relation NOTIFY changed FINAL)
     Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
+    Q_PROPERTY(bool dials READ dials NOTIFY changed FINAL) ///< there is a number to call in what stands as their phone
     Q_PROPERTY(QString other READ other NOTIFY changed FINAL)
     Q_PROPERTY(QString mayKnow READ mayKnow NOTIFY changed FINAL)
     Q_PROPERTY(handrail::view::PlanItem::Answer consent READ consent NOTIFY changed FINAL)
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] QString name() const { return part(&care::Contact::name); }
     [[nodiscard]] QString relation() const { return part(&care::Contact::relation); }
     [[nodiscard]] QString phone() const { return part(&care::Contact::phone); }
+    [[nodiscard]] bool dials() const;
     [[nodiscard]] QString other() const { return part(&care::Contact::other); }
     [[nodiscard]] QString mayKnow() const { return part(&care::Contact::mayKnow); }
     [[nodiscard]] PlanItem::Answer consent() const
@@ -53,7 +55,8 @@ public:
     /// @p part: the name of a property above. On disk as a draft within half a second.
     Q_INVOKABLE void type(const QString &part, const QString &value);
     Q_INVOKABLE void setConsent(handrail::view::PlanItem::Answer consent);
-    /// Closes and keeps; somebody new without a name is let go, an emptied name keeps what it was.
+    /// Closes and keeps. Somebody new without a name is called by the first that was written of them, and let go when
+    /// nothing was; an emptied name keeps what it was.
     Q_INVOKABLE void end();
     Q_INVOKABLE void flush() { m_words.flush(); }
     /// Out of the circle; plans that name them stay as they are. Can be put back.

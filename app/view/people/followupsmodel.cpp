@@ -4,6 +4,7 @@
 #include "view/desk/settings.h"
 #include "view/people/personstory.h"
 
+#include "care/toldapart.h"
 #include "library/fold.h"
 #include "view/desk/vaultdesk.h"
 
@@ -19,16 +20,14 @@ namespace {
 const QList<QByteArray> kRoles{"key",  "name",  "initials", "hours", "day",     "dayWords",
                                "time", "tries", "quiet",    "phone", "outcome", "last"};
 constexpr std::int64_t kDoneMs = 30LL * 86'400'000;
-constexpr std::int64_t kLongestWaitMs = 6 * 3'600'000;
 
 } // namespace
 
 FollowUpsModel::FollowUpsModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent)
     : ReadingModel(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_overdue(kRoles), m_today(kRoles),
-      m_week(kRoles), m_later(kRoles), m_done(kRoles)
+      m_week(kRoles), m_later(kRoles), m_done(kRoles), m_turn(clock, this)
 {
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &FollowUpsModel::arrange);
+    connect(&m_turn, &WallWait::came, this, &FollowUpsModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &FollowUpsModel::arrange);
 }
 
@@ -71,9 +70,10 @@ storage::Result<FollowUpsModel::Read> FollowUpsModel::read(Keeping &keeping, con
             read.done.push_back(std::move(each));
     }
     std::ranges::stable_sort(read.done, std::greater{}, &care::FollowUp::closedMs);
-    for (care::Person &person : people.value().found) {
+    const auto told = care::toldApart(people.value().found);
+    for (const care::Person &person : people.value().found) {
         if (shown.contains(person.id))
-            read.people.emplace(person.id, std::move(person));
+            read.people.emplace(person.id, Known{person, told.at(person.id)});
     }
     return read;
 }
@@ -122,12 +122,12 @@ QVariantMap FollowUpsModel::next() const
 
 QVariantMap FollowUpsModel::rowOf(const care::FollowUp &one, std::int64_t shownMs) const
 {
-    const auto found = m_read.people.find(one.personId);
-    const bool named = found != m_read.people.end();
-    const care::Person *const person = named ? &found->second : nullptr;
+    const auto known = m_read.people.find(one.personId);
+    const bool named = known != m_read.people.end();
+    const care::Person *const person = named ? &known->second.person : nullptr;
     QVariantMap row = moment(shownMs, m_clock.now().wallMs, m_settings.language());
     row.insert({{QStringLiteral("key"), QString::fromStdString(one.id)},
-                {QStringLiteral("name"), named ? QString::fromStdString(person->name) : QString()},
+                {QStringLiteral("name"), named ? QString::fromStdString(known->second.shown) : QString()},
                 {QStringLiteral("initials"), named ? QString::fromStdString(care::initials(person->name)) : QString()},
                 {QStringLiteral("hours"), one.hours},
                 {QStringLiteral("tries"), static_cast<int>(one.attempts.size())},
@@ -170,9 +170,11 @@ void FollowUpsModel::arrange()
     m_later.set(std::move(later));
     m_done.set(std::move(done));
     if (nextMs > 0)
-        m_next.start(static_cast<int>(std::clamp(nextMs - now + 1000, std::int64_t{1000}, kLongestWaitMs)));
+        m_turn.until(nextMs);
+    else if (!m_read.waiting.empty() || !m_read.done.empty())
+        m_turn.dayEnds();
     else
-        m_next.stop();
+        m_turn.stop();
     m_nextMs = nextMs;
     emit changed();
 }

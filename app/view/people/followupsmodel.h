@@ -2,12 +2,12 @@
 
 #include "view/desk/readingmodel.h"
 #include "view/desk/rowsmodel.h"
+#include "view/desk/wallwait.h"
 
 #include "care/followuprepository.h"
 #include "storage/clock.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <map>
@@ -73,12 +73,16 @@ signals:
     void changed();
 
 private:
+    struct Known {
+        care::Person person;
+        std::string shown; ///< their name, told apart
+    };
     /// What was read, arranged on the vault's thread: the screen goes through what it shows, not through all of years.
     struct Read {
         std::vector<care::Waiting> waiting;                   ///< earliest first
         std::map<std::string, care::FollowUp> open;           ///< what waits, by its record
         std::vector<care::FollowUp> done;                     ///< of the last thirty days, closed last first
-        std::map<std::string, care::Person> people;           ///< of both
+        std::map<std::string, Known> people;                  ///< of both
         int unreadable = 0;
         bool known = false;
     };
@@ -92,7 +96,7 @@ private:
     const storage::Clock &m_clock;
     RowsModel m_overdue, m_today, m_week, m_later, m_done;
     Read m_read;
-    QTimer m_next; ///< to the moment the next one becomes due; does not run when nothing is coming
+    WallWait m_turn; ///< the next one becomes due, or 'tomorrow' is today; does not wait when nothing is listed
     int m_asked = 0;
     std::int64_t m_nextMs = 0; ///< 0: none
     int m_due = 0, m_late = 0;

@@ -2,6 +2,7 @@
 
 #include "view/desk/readingmodel.h"
 
+#include "care/toldapart.h"
 #include "view/desk/vaultdesk.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case PersonIdRole: return QString::fromStdString(row.person.id);
-    case NameRole: return QString::fromStdString(row.person.name);
+    case NameRole: return row.shown;
     case InitialsRole: return QString::fromStdString(care::initials(row.person.name));
     case LanguageRole: return QString::fromStdString(row.person.language);
     case PlansRole: return row.plans;
@@ -63,7 +64,7 @@ QString PeopleModel::nameOf(const QString &personId) const
 {
     for (const Row &row : m_rows) {
         if (row.person.id == personId.toStdString())
-            return QString::fromStdString(row.person.name);
+            return row.shown;
     }
     for (const QVariantMap &row : m_remembered.rows()) {
         if (row[QStringLiteral("personId")] == personId)
@@ -72,58 +73,67 @@ QString PeopleModel::nameOf(const QString &personId) const
     return {};
 }
 
+struct PeopleModel::Read {
+    std::vector<Row> rows;
+    QVector<QVariantMap> remembered;
+    QStringList names;
+    QString draft;
+};
+
+storage::Result<PeopleModel::Read> PeopleModel::read(Keeping &keeping, const storage::Clock &clock)
+{
+    if (!keeping.records)
+        return storage::Failure{storage::FailureKind::Locked, {}};
+    care::PlanRepository repository(*keeping.records, *keeping.journal, clock);
+    auto people = repository.people();
+    if (!people)
+        return people.failure();
+    const auto plans = repository.plans();
+    if (!plans)
+        return plans.failure();
+    const auto draft = keeping.journal->draft(kDraftSlot);
+    if (const auto why = diskFailure(draft))
+        return *why;
+    Read read;
+    if (draft && draft.value())
+        read.draft = QString::fromStdString(*draft.value());
+    std::unordered_map<std::string_view, std::pair<int, const care::Plan *>> written; // how many, and the newest
+    for (const auto &plan : plans.value().found) {
+        auto &[count, newest] = written[plan.personId];
+        newest = count++ == 0 ? &plan : newest;
+    }
+    const auto told = care::toldApart(people.value().found);
+    for (auto &person : people.value().found) {
+        read.names.append(QString::fromStdString(person.name));
+        const QString shown = QString::fromStdString(told.at(person.id));
+        if (person.diedMs > 0) {
+            read.remembered.append(
+                {{QStringLiteral("personId"), QString::fromStdString(person.id)},
+                 {QStringLiteral("name"), shown},
+                 {QStringLiteral("initials"), QString::fromStdString(care::initials(person.name))}});
+            continue;
+        }
+        Row row{std::move(person), shown, {}, 0};
+        if (const auto theirs = written.find(row.person.id); theirs != written.end()) {
+            row.plans = theirs->second.first;
+            row.newestPlan = theirs->second.second->id;
+        }
+        read.rows.push_back(std::move(row));
+    }
+    return read;
+}
+
 void PeopleModel::refresh()
 {
-    struct Read {
-        std::vector<Row> rows;
-        QVector<QVariantMap> remembered;
-        QString draft;
-    };
-    using Answer = storage::Result<Read>;
-    m_vault.ask(this, [&clock = m_clock](Keeping &keeping) -> Answer {
-        if (!keeping.records)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        care::PlanRepository repository(*keeping.records, *keeping.journal, clock);
-        auto people = repository.people();
-        if (!people)
-            return people.failure();
-        auto plans = repository.plans();
-        if (!plans)
-            return plans.failure();
-        Read read;
-        std::unordered_map<std::string_view, std::pair<int, const care::Plan *>> written; // how many, and the newest
-        for (const auto &plan : plans.value().found) {
-            auto &[count, newest] = written[plan.personId];
-            newest = count++ == 0 ? &plan : newest;
-        }
-        for (auto &person : people.value().found) {
-            if (person.diedMs > 0) {
-                read.remembered.append(
-                    {{QStringLiteral("personId"), QString::fromStdString(person.id)},
-                     {QStringLiteral("name"), QString::fromStdString(person.name)},
-                     {QStringLiteral("initials"), QString::fromStdString(care::initials(person.name))}});
-                continue;
-            }
-            Row row{std::move(person), {}, 0};
-            if (const auto theirs = written.find(row.person.id); theirs != written.end()) {
-                row.plans = theirs->second.first;
-                row.newestPlan = theirs->second.second->id;
-            }
-            read.rows.push_back(std::move(row));
-        }
-        const auto draft = keeping.journal->draft(kDraftSlot);
-        if (const auto why = diskFailure(draft))
-            return *why;
-        if (draft && draft.value())
-            read.draft = QString::fromStdString(*draft.value());
-        return read;
-    }, [this](Answer answer) {
+    m_vault.ask(this, [&clock = m_clock](Keeping &keeping) { return read(keeping, clock); },
+                [this](storage::Result<Read> answer) {
         m_unread = isUnread(answer);
         if (!answer)
             return m_unread ? emit listChanged() : forget();
         beginResetModel();
         m_rows = std::move(answer.value().rows);
         m_remembered.set(std::move(answer.value().remembered));
+        m_names = std::move(answer.value().names);
         m_known = true;
         endResetModel();
         emit listChanged();
@@ -139,6 +149,7 @@ void PeopleModel::forget()
     beginResetModel();
     m_rows.clear();
     m_remembered.set({});
+    m_names.clear();
     m_known = false;
     endResetModel();
     m_draft.clear();
@@ -168,7 +179,7 @@ void PeopleModel::flush()
 
 void PeopleModel::keepDraft()
 {
-    if (!m_unkept)
+    if (!m_unkept || m_busy) // it is on its way to be a person's: written now it would outlive that as a draft
         return;
     m_unkept = false;
     m_pause.start();
@@ -211,6 +222,7 @@ void PeopleModel::follow(const storage::Failure &failure)
         : failure.kind == Kind::DiskFull ? DiskFull
         : failure.kind == Kind::ReadOnly ? ReadOnly
                                          : Other);
+    keepDraft(); // still nobody's
 }
 
 /// The name in the field has become a person's.

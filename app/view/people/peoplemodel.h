@@ -16,6 +16,7 @@
 namespace handrail::view {
 
 class VaultDesk;
+struct Keeping;
 
 /// The people a peer works with, and the first step of a plan: someone new, or one of them. Empty while records are
 /// locked. Every place that asks 'who?' asks here, so whoever has died is no row: they stand apart, in `remembered`.
@@ -54,6 +55,9 @@ public:
     /// Name of @p personId as far as it is known.
     Q_INVOKABLE QString nameOf(const QString &personId) const;
 
+    /// What all of them are called, as it was written.
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+
     Q_INVOKABLE void refresh();
     void forget();
     /// What stands in the name field; kept as a draft of its own, on disk within half a second.
@@ -77,9 +81,12 @@ signals:
 private:
     struct Row {
         care::Person person;
+        QString shown; ///< their name, told apart
         std::string newestPlan;
         int plans = 0;
     };
+    struct Read;
+    [[nodiscard]] static storage::Result<Read> read(Keeping &keeping, const storage::Clock &clock);
     bool begin(const QString &name);
     void end(Problem problem);
     void nameIsKept();
@@ -91,6 +98,7 @@ private:
     const storage::Clock &m_clock;
     std::vector<Row> m_rows;
     RowsModel m_remembered{{"personId", "name", "initials"}};
+    QStringList m_names;
     QString m_draft;
     QTimer m_pause;
     bool m_known = false;

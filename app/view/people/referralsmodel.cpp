@@ -3,6 +3,7 @@
 #include "view/desk/servicewords.h"
 
 #include "care/referralrepository.h"
+#include "care/toldapart.h"
 #include "storage/clock.h"
 #include "view/desk/vaultdesk.h"
 
@@ -54,8 +55,9 @@ void ReferralsModel::refresh()
         if (const auto why = diskFailure(people))
             return *why;
         if (people) {
+            const auto told = care::toldApart(people.value().found);
+            all.names.assign(told.begin(), told.end());
             for (const care::Person &person : people.value().found) {
-                all.names.emplace_back(person.id, person.name);
                 if (person.diedMs > 0) // nobody is asked whether they arrived; it stands on their own page
                     std::erase_if(all.referrals.found,
                                   [&](const care::Referral &r) { return r.personId == person.id; });

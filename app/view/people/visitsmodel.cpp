@@ -3,6 +3,7 @@
 #include "view/desk/settings.h"
 
 #include "care/planrepository.h"
+#include "care/toldapart.h"
 #include "view/desk/vaultdesk.h"
 
 #include <algorithm>
@@ -44,8 +45,8 @@ void VisitsModel::refresh()
         if (!people)
             return people.failure();
         Read read{std::move(visits.value()), {}};
-        for (const care::Person &person : people.value().found)
-            read.people.emplace(person.id, person.name);
+        for (const auto &[id, name] : care::toldApart(people.value().found))
+            read.people.emplace(id, name);
         return read;
     }, [this, whole, asked = ++m_asked](Answer answer) {
         if (asked != m_asked)

@@ -15,8 +15,6 @@
 namespace handrail::view {
 namespace {
 
-constexpr std::int64_t kLongestWaitMs = 6 * 3'600'000; // a clock may be set meanwhile
-
 QDate dateOf(const std::string &day) { return QDate::fromString(QString::fromStdString(day), Qt::ISODate); }
 
 } // namespace
@@ -24,10 +22,10 @@ QDate dateOf(const std::string &day) { return QDate::fromString(QString::fromStd
 PlanDatesModel::PlanDatesModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock,
                                QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
-      m_rows({"planId", "sectionId", "itemId", "part", "name", "plan", "words", "day", "when", "daysLeft", "goal"})
+      m_rows({"planId", "sectionId", "itemId", "part", "name", "plan", "words", "day", "when", "daysLeft", "goal"}),
+      m_midnight(clock, this)
 {
-    m_midnight.setSingleShot(true);
-    connect(&m_midnight, &QTimer::timeout, this, &PlanDatesModel::arrange);
+    connect(&m_midnight, &WallWait::came, this, &PlanDatesModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &PlanDatesModel::arrange);
 }
 
@@ -87,14 +85,10 @@ void PlanDatesModel::arrange()
         m_dates.emplace_back(one.of->plan.id, std::move(one.date));
     }
     m_rows.set(std::move(rows));
-    if (m_dates.empty()) {
+    if (m_dates.empty())
         m_midnight.stop();
-    } else {
-        const std::int64_t now = m_clock.now().wallMs;
-        const QDateTime next = QDateTime::fromMSecsSinceEpoch(now).date().addDays(1).startOfDay();
-        m_midnight.start(static_cast<int>(
-            std::clamp<std::int64_t>(next.toMSecsSinceEpoch() - now + 1000, 1000, kLongestWaitMs)));
-    }
+    else
+        m_midnight.dayEnds();
     emit changed();
 }
 

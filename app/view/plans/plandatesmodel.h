@@ -3,12 +3,12 @@
 #include "view/desk/plancontent.h"
 #include "view/desk/refusedwrite.h"
 #include "view/desk/rowsmodel.h"
+#include "view/desk/wallwait.h"
 
 #include "care/plandates.h"
 #include "storage/clock.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <string>
@@ -98,7 +98,7 @@ private:
     std::vector<std::pair<std::string, care::PlanDate>> m_dates; ///< by row: plan id, date
     Last m_last;
     RefusedWrite m_refused;
-    QTimer m_midnight;
+    WallWait m_midnight;
     int m_round = 0; ///< grows with each lock
     int m_near = 0, m_passed = 0;
 };

@@ -6,6 +6,7 @@
 #include "view/desk/settings.h"
 
 #include "care/planuse.h"
+#include "care/toldapart.h"
 #include "view/desk/vaultdesk.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
     case PlanIdRole: return QString::fromStdString(row.plan.id);
     case PersonIdRole: return QString::fromStdString(row.plan.personId);
     case NameRole: return row.name;
-    case InitialsRole: return QString::fromStdString(care::initials(row.name.toStdString()));
+    case InitialsRole: return row.initials;
     case TitleRole: {
         const auto form = m_content.form(row.plan.templateId, m_settings.language().toStdString());
         return form ? QString::fromStdString(form.value().head.title) : QString();
@@ -141,12 +142,16 @@ void PlanListModel::refresh()
         if (!plans)
             return plans.failure();
         Read read{{}, people.value().unreadable + plans.value().unreadable};
+        const auto told = care::toldApart(people.value().found);
         for (auto &plan : plans.value().found) {
             const auto person = std::ranges::find(people.value().found, plan.personId, &care::Person::id);
-            const QString name =
-                person == people.value().found.end() ? QString() : QString::fromStdString(person->name);
-            const bool died = person != people.value().found.end() && person->diedMs > 0;
-            read.rows.push_back({std::move(plan), name, died});
+            Row row{std::move(plan), {}, {}};
+            if (person != people.value().found.end()) {
+                row.name = QString::fromStdString(told.at(person->id));
+                row.initials = QString::fromStdString(care::initials(person->name));
+                row.died = person->diedMs > 0;
+            }
+            read.rows.push_back(std::move(row));
         }
         return read;
     }, [this](Answer answer) {

@@ -80,7 +80,7 @@ signals:
 private:
     struct Row {
         care::Plan plan;
-        QString name;
+        QString name, initials;
         bool died = false; ///< its person
     };
     void arrange();

@@ -3,7 +3,7 @@
 #include "view/desk/momenttext.h"
 #include "view/desk/settings.h"
 
-#include "care/person.h"
+#include "care/toldapart.h"
 #include "share/planpdf.h"
 #include "share/qr.h"
 #include "vault/vault.h"
@@ -45,11 +45,17 @@ void ErasingModel::refresh()
         [this](const Result<std::vector<vault::Record>> &heads) {
             if (!hasRead(heads))
                 return;
-            QVector<QVariantMap> rows;
+            std::vector<care::Person> people;
             for (const vault::Record &head : heads.value())
-                if (const auto person = care::personFromJson(head.body))
-                    rows.append({{QStringLiteral("id_"), QString::fromStdString(head.id)},
-                                 {QStringLiteral("name"), QString::fromStdString(person.value().name)}});
+                if (auto person = care::personFromJson(head.body)) {
+                    person.value().id = head.id;
+                    people.push_back(std::move(person.value()));
+                }
+            const auto names = care::toldApart(people);
+            QVector<QVariantMap> rows;
+            for (const care::Person &person : people)
+                rows.append({{QStringLiteral("id_"), QString::fromStdString(person.id)},
+                             {QStringLiteral("name"), QString::fromStdString(names.at(person.id))}});
             m_people.set(std::move(rows));
             m_known = true;
             emit changed();

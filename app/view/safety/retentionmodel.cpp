@@ -3,7 +3,7 @@
 #include "view/desk/momenttext.h"
 #include "view/desk/settings.h"
 
-#include "care/person.h"
+#include "care/toldapart.h"
 #include "storage/clock.h"
 #include "vault/vault.h"
 #include "view/desk/vaultdesk.h"
@@ -53,9 +53,13 @@ void RetentionModel::refresh()
         const auto heads = keeping.vault->heads("person");
         if (!heads)
             return heads.failure();
+        std::vector<care::Person> people;
         for (const vault::Record &head : heads.value())
-            if (const auto person = care::personFromJson(head.body))
-                look.names[head.id] = person.value().name;
+            if (auto person = care::personFromJson(head.body)) {
+                person.value().id = head.id;
+                people.push_back(std::move(person.value()));
+            }
+        look.names = care::toldApart(people);
         return look;
     }, [this](Result<Look> look) {
         if (!hasRead(look))

@@ -3,7 +3,7 @@
 #include "view/desk/momenttext.h"
 #include "view/desk/settings.h"
 
-#include "care/person.h"
+#include "care/toldapart.h"
 #include "vault/vault.h"
 #include "view/desk/vaultdesk.h"
 
@@ -64,16 +64,16 @@ void ShiftModel::refresh()
     }, [this](Result<Look> look) {
         if (!hasRead(look))
             return;
-        std::map<std::string, std::string> names, labels;
+        const std::map<std::string, std::string> names = care::toldApart(look.value().people);
+        std::map<std::string, std::string> labels;
         QVector<QVariantMap> people, peers, handed;
         std::set<std::string> died;
         for (const care::Person &person : look.value().people) {
-            names[person.id] = person.name;
             if (person.diedMs > 0)
                 died.insert(person.id);
             if (person.diedMs == 0) // nobody is handed on who has died
                 people.append({{QStringLiteral("id_"), QString::fromStdString(person.id)},
-                               {QStringLiteral("name"), QString::fromStdString(person.name)}});
+                               {QStringLiteral("name"), QString::fromStdString(names.at(person.id))}});
         }
         for (const vault::Peer &peer : look.value().peers) {
             labels[peer.id] = peer.label;

@@ -87,16 +87,7 @@ OwnKit *AppSession::own()
     return m_own;
 }
 
-QStringList AppSession::namesOfPeople()
-{
-    PeopleModel &list = *people()->list();
-    QStringList names;
-    for (int row = 0; row < list.count(); ++row)
-        names << list.data(list.index(row), PeopleModel::NameRole).toString();
-    for (const QVariantMap &row : list.remembered()->rows())
-        names << row[QStringLiteral("name")].toString();
-    return names;
-}
+QStringList AppSession::namesOfPeople() { return people()->list()->names(); }
 
 void AppSession::setStarted(bool started)
 {

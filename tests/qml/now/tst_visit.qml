@@ -203,6 +203,25 @@ ScreenCase {
             return y > 72 && y < stage.height - 100;
         }, patience, "the note is out of sight");
     }
+    function test_a_note_begun_is_on_the_page_that_opens_next_and_off_it_after_a_lock() {
+        Bench.session.now.visit.record("call.opened", "988");
+        for (const words of ["half a note", "half a note, the rest"]) {
+            stage.showRoute("now/visit", "note");
+            Bench.settle();
+            tryVerify(() => find("input").activeFocus, patience, "no cursor in the note");
+            const there = find("input").text;
+            find("input").cursorPosition = there.length;
+            write(words.slice(there.length));
+            compare(find("input").text, words);
+            stage.showRoute("now/where"); // a call, a look at the map: the note stays begun
+            Bench.settle();
+        }
+        stage.showRoute("now/visit", "note");
+        Bench.settle();
+        compare(find("input").text, "half a note, the rest");
+        Bench.session.now.visit.notes.forget(); // as a lock does
+        compare(find("input").text, "");
+    }
     function test_now_shows_only_tools_that_lead_somewhere() {
         stage.showRoute("now");
         for (const words of ["Overdose", "Who to call", "De-escalate"])

@@ -9,7 +9,9 @@
 #include "support/recordingdialer.h"
 
 #include <QDateTime>
+#include <QEventLoop>
 #include <QFile>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -140,6 +142,22 @@ TEST_F(KitTest, CheckOnMeAsksWhenItsTimeIsOverAndSendsNothingByItself)
     EXPECT_FALSE(check.isSet());
     EXPECT_FALSE(journal->state("check/open").value().has_value());
     EXPECT_FALSE(crisis::isOpen(desk.visit())) << "a timer opens no visit";
+}
+
+TEST_F(KitTest, CheckOnMeCallsSoonAfterADeviceThatSleptWokeUp)
+{
+    test::RecordingDialer dialer;
+    CheckOnMe check(desk, dialer);
+    int calls = 0;
+    QObject::connect(&check, &CheckOnMe::calls, &check, [&] { ++calls; });
+    check.start(20);
+    clock.advance(50 * 60'000); // timers stood still meanwhile
+    QEventLoop loop;
+    QObject::connect(&check, &CheckOnMe::calls, &loop, &QEventLoop::quit);
+    QTimer::singleShot(5'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    EXPECT_EQ(calls, 1);
+    EXPECT_EQ(check.late(), "30:00");
 }
 
 TEST_F(KitTest, CheckOnMeSaysHowLateItIsAndKeepsTheNumberItWasGiven)

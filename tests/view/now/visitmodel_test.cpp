@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -102,6 +103,27 @@ TEST_F(VisitModelTest, ANoteIsReadableOnceRecordsAreOpenAndInNoSlot)
     EXPECT_EQ(model.notes()->sealed(), 0);
     model.notes()->forget();
     EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "");
+}
+
+TEST_F(VisitModelTest, ANoteBegunStandsOnEveryPageThatShowsItUntilALockTakesItOff)
+{
+    model.record("call.opened", "911");
+    QSignalSpy told(model.notes(), &VisitNotes::draftChanged);
+    model.notes()->edit("canary be");
+    EXPECT_EQ(model.notes()->draft(), "canary be") << "for the page that is opened next";
+    model.notes()->edit("canary begun");
+    model.notes()->edit("canary begun");
+    EXPECT_EQ(told.count(), 2);
+    model.notes()->read();
+    settle();
+    EXPECT_EQ(model.notes()->draft(), "canary begun");
+    told.clear();
+    model.notes()->forget();
+    EXPECT_EQ(model.notes()->draft(), "");
+    EXPECT_EQ(told.count(), 1) << "or the field would go on showing it";
+    model.notes()->read();
+    settle();
+    EXPECT_EQ(model.notes()->draft(), "canary begun") << "what was typed is on disk";
 }
 
 TEST_F(VisitModelTest, ANoteBegunIsSealedWithinHalfASecondAndComesBackAfterAnUnlock)

@@ -107,6 +107,58 @@ TEST_F(CircleTest, WhatIsBeingWrittenComesBackAfterAKill)
     EXPECT_FALSE(store->journal.draft(care::circleDraft(robin)).value());
 }
 
+TEST_F(CircleTest, WhoHasNoNameYetComesBackAfterAKillToo)
+{
+    circle.edit()->begin({});
+    circle.edit()->type("phone", "555-0142");
+    circle.edit()->flush();
+    settle();
+    view::CircleModel again(vault, settings, clock);
+    again.open(QString::fromStdString(robin));
+    settle();
+    EXPECT_TRUE(again.edit()->on());
+    EXPECT_EQ(again.edit()->phone(), "555-0142");
+}
+
+TEST_F(CircleTest, ANumberThatCannotBeCalledIsToldFromOneThatCan)
+{
+    circle.edit()->begin({});
+    circle.edit()->type("name", "Kit Sample");
+    EXPECT_FALSE(circle.edit()->dials()) << "none";
+    for (const char *one : {"209 555 0142", "(209) 555-0142 ext. 7", "+52 55 1234 5678"}) {
+        circle.edit()->type("phone", one);
+        EXPECT_TRUE(circle.edit()->dials()) << one;
+    }
+    for (const char *none : {"ask the desk", "five five five", "12"}) {
+        circle.edit()->type("phone", none);
+        EXPECT_FALSE(circle.edit()->dials()) << none;
+    }
+}
+
+TEST_F(CircleTest, WhatWasWrittenOfSomebodyWithoutANameIsKept)
+{
+    for (const auto &[part, words] : {std::pair("phone", "555-0142"), std::pair("relation", "the sister"),
+                                      std::pair("other", "at the library, mornings"),
+                                      std::pair("mayKnow", "only that all is well")}) {
+        circle.edit()->begin({});
+        circle.edit()->type("name", " ");
+        circle.edit()->type(part, words);
+        circle.edit()->end();
+        settle();
+        bool there = false;
+        for (int i = 0; i < circle.contacts()->count(); ++i)
+            there = there || circle.contacts()->word(i, "name") == words;
+        EXPECT_TRUE(there) << part;
+        EXPECT_FALSE(store->journal.draft(care::circleDraft(robin)).value()) << part;
+    }
+    EXPECT_EQ(circle.contacts()->count(), 4);
+    circle.edit()->begin({});
+    circle.edit()->setConsent(view::PlanItem::Yes); // of nobody
+    circle.edit()->end();
+    settle();
+    EXPECT_EQ(circle.contacts()->count(), 4);
+}
+
 TEST_F(CircleTest, SomebodyTakenOutCanBePutBackAndNobodyHasNoName)
 {
     add("Kit Sample", "", view::PlanItem::NotAsked);
@@ -118,7 +170,7 @@ TEST_F(CircleTest, SomebodyTakenOutCanBePutBackAndNobodyHasNoName)
     circle.putBack();
     settle();
     EXPECT_EQ(circle.contacts()->count(), 1);
-    add(" ", "555-0100", view::PlanItem::NotAsked);
+    add(" ", " ", view::PlanItem::NotAsked);
     EXPECT_EQ(circle.contacts()->count(), 1);
     circle.addPicked("Sample Clinic", "555-0100", "directory/s1");
     settle();

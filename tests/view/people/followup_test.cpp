@@ -3,6 +3,9 @@
 #include <QDateTime>
 
 #include "care/referralrepository.h"
+#include "view/desk/wallwait.h"
+#include "view/people/peoplemodel.h"
+#include "view/plans/planlistmodel.h"
 
 using namespace handrail;
 using test::FollowUpTest;
@@ -23,6 +26,46 @@ TEST_F(FollowUpTest, HowManyAreDueIsKnownWhileLockedAndWhoIsNot)
     EXPECT_EQ(list.due(), 1);
     EXPECT_FALSE(list.known());
     EXPECT_EQ(list.overdue()->count(), 0) << "no row, no name";
+}
+
+TEST_F(FollowUpTest, WhatWasTomorrowIsTodayAfterMidnight)
+{
+    const QDateTime noon(QDateTime::fromMSecsSinceEpoch(clock.now().wallMs).date().addDays(1), QTime(12, 0));
+    clock.setWall(noon.toMSecsSinceEpoch() + 11 * kHour); // 11 PM; what is due comes tomorrow and the day after
+    ASSERT_TRUE(store->journal.keepState("followup/v1-24", R"({"v":1,"visit":"v1","hours":24,"due":)"
+        + std::to_string(noon.addDays(1).toMSecsSinceEpoch()) + "}").ok());
+    ASSERT_TRUE(store->journal.keepState("followup/v1-72", R"({"v":1,"visit":"v1","hours":72,"due":)"
+        + std::to_string(noon.addDays(2).toMSecsSinceEpoch()) + "}").ok());
+    refresh();
+    ASSERT_EQ(list.next().value("day"), "tomorrow");
+    EXPECT_EQ(list.due(), 0);
+    auto *turn = list.findChild<view::WallWait *>();
+    ASSERT_TRUE(turn && turn->waits());
+    clock.advance(30 * 60'000);
+    turn->look();
+    EXPECT_EQ(list.next().value("day"), "tomorrow") << "11:30 PM";
+    clock.advance(31 * 60'000);
+    turn->look();
+    EXPECT_EQ(list.next().value("day"), "today");
+    EXPECT_EQ(list.due(), 1) << "Home counts it, and so does the list";
+    EXPECT_EQ(list.today()->count(), 1);
+    EXPECT_TRUE(turn->waits()) << "for the next one";
+}
+
+TEST_F(FollowUpTest, AClockThatIsSetRightIsBelievedAtOnce)
+{
+    refresh();
+    ASSERT_EQ(list.late(), 1);
+    auto *turn = list.findChild<view::WallWait *>();
+    clock.setWall(clock.now().wallMs - 5 * kHour);
+    turn->look();
+    EXPECT_EQ(list.late(), 0) << "it is not due yet";
+    clock.setWall(clock.now().wallMs + 60 * kHour);
+    turn->look();
+    EXPECT_EQ(list.late(), 2);
+    EXPECT_EQ(list.overdue()->count(), 2);
+    EXPECT_TRUE(list.next().isEmpty());
+    EXPECT_TRUE(turn->waits()) << "'yesterday' will be a day ago";
 }
 
 TEST_F(FollowUpTest, AVisitOfNobodysAsksWhoItWasAndTakesAnAnswerOrNone)
@@ -314,4 +357,33 @@ TEST_F(FollowUpTest, ATimeOfTheDayThatIsOverIsTheNextDaysAndNothingMoreStaysNoth
     view::FollowUpProposal none{.outcome = "refused"};
     none.moveToHour(10, clock.now().wallMs);
     EXPECT_EQ(none.dueMs, 0);
+}
+
+TEST_F(FollowUpTest, TwoOfOneNameAreToldApartWhereverOneOfThemIsChosen)
+{
+    const std::string other =
+        care::PlanRepository(store->records, store->journal, clock).person(onDisk(stored("robin sample")).personId).value().id;
+    theirs();
+    view::PeopleModel people{vault, content, clock};
+    view::PlanListModel plans{vault, content, settings, clock};
+    people.refresh();
+    plans.refresh();
+    refresh();
+    const QString first = people.nameOf(QString::fromStdString(robin)), second = people.nameOf(QString::fromStdString(other));
+    EXPECT_NE(first, second);
+    EXPECT_EQ(QStringList({first, second}).filter("(1)").size(), 1);
+    EXPECT_EQ(QStringList({first, second}).filter("(2)").size(), 1);
+    EXPECT_EQ(list.overdue()->word(0, "name"), first);
+    EXPECT_EQ(list.overdue()->word(0, "initials"), "RS");
+    QSet<QString> ofPeople, ofPlans;
+    for (int row = 0; row < 2; ++row) {
+        ofPeople << people.index(row).data(view::PeopleModel::NameRole).toString();
+        ofPlans << plans.index(row).data(view::PlanListModel::NameRole).toString();
+        EXPECT_EQ(people.index(row).data(view::PeopleModel::InitialsRole).toString().toUpper(), "RS");
+        EXPECT_EQ(plans.index(row).data(view::PlanListModel::InitialsRole).toString().toUpper(), "RS");
+    }
+    EXPECT_EQ(ofPeople, QSet<QString>({first, second}));
+    EXPECT_EQ(ofPlans, ofPeople);
+    EXPECT_EQ(QStringList(people.names()).filter("(").size(), 0) << "what must stay out of a page is the name itself";
+    EXPECT_EQ(people.names().size(), 2);
 }

@@ -5,6 +5,7 @@
 #include "support/planfixture.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -93,6 +94,33 @@ TEST_F(PlanListModelTest, KeepsTheNameThatIsBeingTyped)
     third.refresh();
     settle();
     EXPECT_EQ(third.draftName(), "");
+}
+
+TEST_F(PlanListModelTest, ANameThatBecameAPersonsIsNotOfferedForTheNext)
+{
+    for (const bool plan : {true, false}) {
+        people.typeName("Wre");
+        people.typeName("Wren"); // so fast that it is not on its way to disk yet
+        if (plan)
+            people.startPlan("safety", people.draftName(), "en");
+        else
+            people.add(people.draftName(), "en");
+        people.flush(); // the page goes, its field with it
+        settle();
+        QTest::qWait(200);
+        settle();
+        EXPECT_EQ(people.draftName(), "") << plan;
+        EXPECT_FALSE(store->journal.draft("plans/start").value()) << plan;
+    }
+    store->records.room = 0;
+    people.typeName("Ki");
+    people.typeName("Kit");
+    people.add(people.draftName(), "en");
+    people.flush();
+    settle();
+    EXPECT_EQ(people.problem(), view::PeopleModel::DiskFull);
+    EXPECT_EQ(people.draftName(), "Kit") << "still nobody's";
+    EXPECT_EQ(store->journal.draft("plans/start").value(), "Kit");
 }
 
 TEST_F(PlanListModelTest, ShowsVersionsAndWhatChangedBetweenThem)

@@ -62,6 +62,22 @@ struct MishapModelTest : SafetyTest {
 
 } // namespace
 
+TEST_F(ErasingModelTest, NobodyIsErasedForAnotherOfTheSameName)
+{
+    clock.advance(60'000);
+    const std::string other = person("ROBIN SAMPLE");
+    erasing.refresh();
+    settle();
+    ASSERT_EQ(erasing.people()->count(), 2);
+    QStringList names{erasing.people()->word(0, "name").toString(), erasing.people()->word(1, "name").toString()};
+    EXPECT_EQ(names.filter("(1)").size(), 1) << names.join(", ").toStdString();
+    EXPECT_EQ(names.filter("(2)").size(), 1) << names.join(", ").toStdString();
+    erase();
+    ASSERT_EQ(erasing.people()->count(), 1);
+    EXPECT_EQ(erasing.people()->word(0, "name"), "ROBIN SAMPLE");
+    EXPECT_EQ(erasing.people()->word(0, "id_").toString().toStdString(), other);
+}
+
 TEST_F(ErasingModelTest, ErasesAPersonAndGivesAReceiptThatNamesNobody)
 {
     ASSERT_EQ(erasing.people()->count(), 1);
