@@ -427,9 +427,13 @@ TEST(Strangers, TwoPackagesInOneAreBothReadThoughTheyNumberAlike)
     std::vector<ZipEntry> entries;
     for (const auto &[name, bytes] : both)
         entries.push_back({name, bytes, {}});
-    for (const bool zip : {true, false}) {
+    // Which is the first, and keeps its numbers, is for the names to say: not for the order in which somebody packed
+    // them, and a folder of another disk comes in another order, too.
+    const std::vector<ZipEntry> backwards(entries.rbegin(), entries.rend());
+    for (const int way : {0, 1, 2}) {
+        SCOPED_TRACE(way == 0 ? "zip" : way == 1 ? "zip, packed the other way round" : "folder");
         std::optional<AnyFile> file;
-        zip ? file.emplace(entries) : file.emplace(both);
+        way == 0 ? file.emplace(entries) : way == 1 ? file.emplace(backwards) : file.emplace(both);
         ASSERT_TRUE(file->end.imported()) << file->ending();
         EXPECT_EQ(file->end.report.servicesAfter, 2);
         EXPECT_EQ(file->count(ProblemKind::DuplicateFile) + file->count(ProblemKind::DuplicateId)
@@ -442,6 +446,17 @@ TEST(Strangers, TwoPackagesInOneAreBothReadThoughTheyNumberAlike)
         EXPECT_EQ(cedar.row.phone, "415-555-0100");
         ASSERT_EQ(cedar.places.size(), 1u);
         EXPECT_EQ(cedar.places[0].addressLine, "1 Cedar Street");
+    }
+}
+
+TEST(Strangers, ABackupBesideThePackageIsNotItWhateverComesFirst)
+{
+    for (const char *aside : {"backup", "archive", "a/old", ".a"}) {
+        SCOPED_TRACE(aside);
+        AnyFile file(together(within("county", mapleTables(), "Maple"), within(aside, mapleTables(), "Cedar")));
+        ASSERT_TRUE(file.end.imported()) << file.ending();
+        expectMaple(file);
+        EXPECT_EQ(file.end.report.servicesAfter, 1);
     }
 }
 

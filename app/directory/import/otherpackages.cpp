@@ -19,22 +19,6 @@ using namespace detail;
 
 constexpr std::size_t kMostPackages = 64;
 
-/// Folders that a desktop hides, and those that say that they hold nothing to be used.
-bool isAside(const std::string &folder)
-{
-    static constexpr std::string_view kAside =
-        "old older backup backups bak archive archives archived previous test tests testing sample samples example examples "
-        "template templates draft drafts trash deleted tmp temp copia respaldo anterior ejemplo ejemplos";
-    for (std::size_t from = 0; from < folder.size();) {
-        const std::size_t end = std::min(folder.find('/', from), folder.size());
-        const std::string name = lowerAscii(folder.substr(from, end - from));
-        if (name.starts_with('.') || inList(kAside, name))
-            return true;
-        from = end + 1;
-    }
-    return false;
-}
-
 /// "export 2025/" beside "export 2026/": the later one was chosen already.
 bool isOtherYear(const std::string &one, const std::string &other)
 {
@@ -137,6 +121,21 @@ std::vector<TableFile> tablesIn(const Package &package, const std::string &folde
 }
 
 } // namespace
+
+bool detail::isAside(const std::string &folder)
+{
+    static constexpr std::string_view kAside =
+        "old older backup backups bak archive archives archived previous test tests testing sample samples example examples "
+        "template templates draft drafts trash deleted tmp temp copia respaldo anterior ejemplo ejemplos";
+    for (std::size_t from = 0; from < folder.size();) {
+        const std::size_t end = std::min(folder.find('/', from), folder.size());
+        const std::string name = lowerAscii(folder.substr(from, end - from));
+        if (name.starts_with('.') || inList(kAside, name))
+            return true;
+        from = end + 1;
+    }
+    return false;
+}
 
 Refusal detail::planOthers(Package &package, PackagePlan &plan)
 {

@@ -7,6 +7,7 @@
 #include "directory/words/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace handrail::directory {
 namespace {
@@ -77,20 +78,20 @@ bool isLater(const std::string &folder, const std::string &than)
 
 void planByName(const Package &package, PackagePlan &plan)
 {
-    // The folder nearest the top that has a table of services.
+    // The folder nearest the top that has a table of services; a backup beside it is not it, whatever its name.
     std::string folder;
-    std::ptrdiff_t depth = -1;
+    std::pair<bool, std::ptrdiff_t> place{true, -1};
     for (const PackageFile &file : package.files()) {
         if (litter(file.path) || tableOfFile(file.path) != "service")
             continue;
-        const std::ptrdiff_t here = std::count(file.path.begin(), file.path.end(), '/');
         const std::string own = folderOf(file.path);
-        if (depth < 0 || here < depth || (here == depth && isLater(own, folder))) {
-            depth = here;
+        const std::pair here{isAside(own), std::count(file.path.begin(), file.path.end(), '/')};
+        if (place.second < 0 || here < place || (here == place && isLater(own, folder))) {
+            place = here;
             folder = own;
         }
     }
-    if (depth < 0)
+    if (place.second < 0)
         return;
     for (const PackageFile &file : package.files()) {
         const std::string table =
@@ -203,6 +204,8 @@ void detail::addTable(PackagePlan &plan, const TableFile &table)
     else
         plan.tables.push_back(table);
 }
+
+void Package::sortFiles() { std::ranges::stable_sort(m_files, {}, &PackageFile::path); }
 
 Refusal Package::readAll(const std::vector<std::string> &wanted, const Visitor &visitor)
 {

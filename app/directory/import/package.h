@@ -57,6 +57,10 @@ public:
     void addMade(const std::string &path, std::string bytes) { m_made[path] = std::move(bytes); }
 
 protected:
+    /// By their names: which package is the first, and keeps its ids as they are, is not for a folder's disk or the
+    /// order in which somebody packed an archive to say.
+    void sortFiles();
+
     std::vector<PackageFile> m_files;
     std::vector<Problem> m_asides;
     Single m_single = Single::No;

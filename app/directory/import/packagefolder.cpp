@@ -50,6 +50,7 @@ Refusal FolderPackage::list(const ImportLimits &limits)
     }
     if (error)
         return refuse(RefusalKind::CannotRead, {}, error.message());
+    sortFiles();
     return {};
 }
 

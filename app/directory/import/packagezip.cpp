@@ -168,6 +168,7 @@ Refusal ArchivePackage::list()
     }
     if (status != ARCHIVE_EOF)
         return damaged(m_source, {}, a.get());
+    sortFiles();
     return {};
 }
 
