@@ -227,7 +227,8 @@ TEST_F(Ways, DosesOfASecondDeviceThatAreCarriedOverAreKeptAndToldFromTheFirsts)
                 testing::UnorderedElementsAre("first's dose 1", "first's dose 2", "second's dose"));
     EXPECT_EQ(house.reply.integrity.strangers, 2) << "and a dose of the first's own that came back with it";
     EXPECT_EQ(house.reply.integrity.lockedMissing, 0);
-    for (const Entry &entry : house->entries(kVisit).value())
+    const auto kept = house->entries(kVisit);
+    for (const Entry &entry : kept.value())
         EXPECT_EQ(entry.unproven, entry.body == "second's dose") << entry.body;
 }
 
