@@ -123,7 +123,8 @@ TEST(Forms, ASecondHeadingInAnotherOrderIsNoServiceAndPagesAreCounted)
     EXPECT_EQ(file.end.report.servicesAfter, 2);
     ASSERT_GE(file.count(ProblemKind::NotAService), 1);
     EXPECT_EQ(file.first(ProblemKind::NotAService)->line, 4);
-    for (const auto &row : file.search->find({.words = "oak"}).value().rows)
+    const auto found = file.search->find({.words = "oak"});
+    for (const auto &row : found.value().rows)
         EXPECT_TRUE(row.phoneDial.empty() || row.phoneDial == "6505550135");
     for (const std::string said : {R"("total": 300, "offset": 0, "limit": 1)", R"("totalCount": 5, "pageSize": 2)"}) {
         AnyFile page("feed.json", R"({)" + said + R"(, "items": [{"id": "s1", "name": "Maple", "status": "active", "phones": [{"number": "650-555-0134"}]}]})");

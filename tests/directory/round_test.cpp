@@ -216,7 +216,8 @@ TEST_F(RoundOfCalls, ClosedTakesAServiceOutOfASearchUntilSomebodyHearsMore)
     ASSERT_TRUE(peers().noteCall("s01", "no_answer", "", kNow + 1).ok());
     EXPECT_EQ(found(), all - 1) << "nobody answers where it is closed";
     EXPECT_EQ(peers().needsCheck(kNow, 365, 1).value().at(0).why, "closed_down");
-    for (const RoundStop &stop : rounds().begin(kNow + 30 * kHour).value().stops)
+    const auto next = rounds().begin(kNow + 30 * kHour);
+    for (const RoundStop &stop : next.value().stops)
         EXPECT_NE(stop.service, "s01") << "nobody is sent to ring there again";
     ASSERT_TRUE(peers().verify("s01", kNow + 2).ok());
     EXPECT_EQ(found(), all);
