@@ -27,6 +27,13 @@ ScreenPage {
     }
     Component.onDestruction: root.session.calls.place.stop()
 
+    Connections { // whoever holds the button may have read to the end of the page
+        target: root.session.kiosk
+        function onChanged() {
+            if (root.session.kiosk.saveTrouble !== "")
+                root.scrollToTop();
+        }
+    }
     Banner {
         objectName: "notStarted"
         Layout.fillWidth: true

@@ -10,15 +10,22 @@ KioskCase {
     name: "KioskPictures"
 
     function test_pictures_data() {
-        return rowsOf(["kiosk-start", "kiosk-home", "kiosk-list", "kiosk-results", "kiosk-card", "kiosk-slow",
+        return rowsOf(["kiosk-start", "kiosk-refused", "kiosk-home", "kiosk-list", "kiosk-results", "kiosk-card", "kiosk-slow",
             "kiosk-call", "kiosk-ask", "kiosk-staff"]);
     }
     function test_pictures(data) {
         wear(data);
-        Theme.kiosk = data.w >= 1600 && data.h >= 900 && data.screen !== "kiosk-start";
+        Theme.kiosk = data.w >= 1600 && data.h >= 900 && !["kiosk-start", "kiosk-refused"].includes(data.screen);
         look();
         if (data.screen === "kiosk-start") {
             Bench.session.router.open("me/safety/kiosk");
+        } else if (data.screen === "kiosk-refused") {
+            Bench.session.router.open("me/safety/kiosk");
+            look();
+            Bench.setDiskFull(true);
+            Bench.session.kiosk.begin();
+            tryCompare(Bench.session.kiosk, "saveTrouble", "full");
+            Bench.setDiskFull(false);
         } else {
             Bench.session.kiosk.begin();
             rest();
