@@ -86,27 +86,15 @@ bool hasItsTerm(const std::string &text)
     return std::any_of(terms.begin(), terms.end(), [](dial::Term term) { return term != dial::Term::Begun; });
 }
 
-/// The words of @p words, which have a blank before and behind.
-std::vector<std::string> parted(const std::string &words)
-{
-    std::vector<std::string> out;
-    for (std::size_t at = words.find_first_not_of(' '); at < words.size(); at = words.find_first_not_of(' ', at)) {
-        const std::size_t end = std::min(words.find(' ', at), words.size());
-        out.push_back(words.substr(at, end - at));
-        at = end;
-    }
-    return out;
-}
-
 /// The code of one day; empty: the word is none.
-std::string dayCode(const std::string &word)
+std::string dayCode(std::string_view word)
 {
     return word.size() > 2 && (word[0] < '0' || word[0] > '9') // "15th" is no Thursday
                ? weekdayCodes(word).value_or(std::string()) : std::string();
 }
 
 /// "closed Tuesdays", "except Tuesday and Friday", "cerrado los martes", of a day of @p byday.
-bool leavesADayOut(const std::vector<std::string> &words, const std::string &byday)
+bool leavesADayOut(const std::vector<std::string_view> &words, const std::string &byday)
 {
     static constexpr auto kWithout = std::to_array<std::string_view>(
         {"closed", "except", "excepting", "excluding", "exclude", "not", "no", "cerrado", "cerrada", "cerramos",
@@ -131,7 +119,7 @@ bool leavesADayOut(const std::vector<std::string> &words, const std::string &byd
 }
 
 /// "the first and third week", "1st and 15th of the month", with no day of the week: of some weeks alone.
-bool namesSomeWeeks(const std::string &words, const std::vector<std::string> &parts)
+bool namesSomeWeeks(const std::string &words, const std::vector<std::string_view> &parts)
 {
     static const Phrases kMonth = {" of the month", " of each month", " of every month", " of month ", " del mes ",
                                    " de cada mes", " de mes "};
@@ -142,7 +130,7 @@ bool namesSomeWeeks(const std::string &words, const std::vector<std::string> &pa
         " primera semana", " segunda semana", " tercera semana", " cuarta semana", " ultima semana", " odd weeks",
         " even weeks", " alternate ", " alternating ", " every second ", " every third "};
     const bool day = std::any_of(parts.begin(), parts.end(),
-        [](const std::string &word) { return !dayCode(word).empty(); });
+        [](std::string_view word) { return !dayCode(word).empty(); });
     return !day && (kMonth.in(words) || kWeeks.in(words));
 }
 
@@ -175,7 +163,7 @@ bool saysOtherwise(const std::string &text, const std::string &byday)
         " ultimo "};
     const std::string words = scriptWords(text);
     // "Closed for lunch" does not say when; "closed for lunch 12-1" does, and the hours hold no more.
-    const std::vector<std::string> parts = parted(words);
+    const std::vector<std::string_view> parts = partedWords(words);
     if (kSays.in(words) || namesMonths(words) || saysPaused(words) || hangsOnSomething(words) || hasItsTerm(text)
         || leavesADayOut(parts, byday) || namesSomeWeeks(words, parts)
         || (kAtNoon.in(words)

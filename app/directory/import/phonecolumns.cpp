@@ -1,6 +1,7 @@
 #include "directory/import/phonecolumns.h"
 
 #include "directory/import/columnnames.h"
+#include "directory/words/plainwords.h"
 #include "directory/words/text.h"
 
 #include <algorithm>
@@ -84,13 +85,8 @@ std::vector<std::string> partsOf(std::string_view heading)
     for (const auto &[from, to] : kTogether)
         if (const std::size_t at = apart.find(from); at != std::string::npos)
             apart.replace(at, from.size(), std::string(to) + (from.back() == ' ' ? "" : " "));
-    std::vector<std::string> parts;
-    for (std::size_t at = apart.find_first_not_of(' '); at < apart.size(); at = apart.find_first_not_of(' ', at)) {
-        const std::size_t end = std::min(apart.find(' ', at), apart.size());
-        parts.push_back(apart.substr(at, end - at));
-        at = end;
-    }
-    return parts;
+    const auto parts = partedWords(apart);
+    return {parts.begin(), parts.end()};
 }
 
 struct Read {

@@ -34,13 +34,8 @@ bool isOneOf(std::string_view word, const std::array<Words, N> &list)
 template <std::size_t N>
 bool allIn(std::string_view words, const std::array<Words, N> &list)
 {
-    for (std::size_t at = words.find_first_not_of(' '); at != Words::npos; at = words.find_first_not_of(' ', at)) {
-        const std::size_t end = std::min(words.find(' ', at), words.size());
-        if (!isOneOf(words.substr(at, end - at), list))
-            return false;
-        at = end;
-    }
-    return true;
+    const auto all = partedWords(words);
+    return std::all_of(all.begin(), all.end(), [&](std::string_view word) { return isOneOf(word, list); });
 }
 
 bool isOfAStreet(std::string_view words)
@@ -148,15 +143,12 @@ bool isOfAnEnd(std::string_view words)
         "facility", "organization", "listing", "record", "resource", "shelter", "pantry", "clinic", "operation",
         "operations", "of", "the", "de", "del", "programa", "servicio", "sitio", "permanent"});
     bool ends = false, day = false;
-    for (std::size_t at = words.find_first_not_of(' '); at < words.size(); at = words.find_first_not_of(' ', at)) {
-        const std::size_t end = std::min(words.find(' ', at), words.size());
-        const Words word = words.substr(at, end - at);
+    for (const std::string_view word : partedWords(words)) {
         const bool isEnd = isOneOf(word, kEnds), isDay = isOneOf(word, kDay);
         if (!isEnd && !isDay && !isOneOf(word, kBeside))
             return false;
         ends |= isEnd;
         day |= isDay;
-        at = end;
     }
     return ends && day;
 }

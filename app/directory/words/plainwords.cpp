@@ -92,4 +92,15 @@ std::string scriptWords(std::string_view text)
     return plainWords(ascii ? std::string(text) : foldLetters(text));
 }
 
+std::vector<std::string_view> partedWords(std::string_view words)
+{
+    std::vector<std::string_view> out;
+    for (std::size_t at = words.find_first_not_of(' '); at < words.size(); at = words.find_first_not_of(' ', at)) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        out.push_back(words.substr(at, end - at));
+        at = end;
+    }
+    return out;
+}
+
 } // namespace handrail::directory

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace handrail::directory {
 
@@ -13,5 +14,8 @@ namespace handrail::directory {
 /// plainWords() of any script: " bao luc gia dinh ". What only looks different is alike: wide and bold letters,
 /// ligatures, marks that are not seen inside of a word.
 [[nodiscard]] std::string scriptWords(std::string_view text);
+
+/// The words of what plainWords() or scriptWords() gave: what blanks part. They are parts of @p words.
+[[nodiscard]] std::vector<std::string_view> partedWords(std::string_view words);
 
 } // namespace handrail::directory

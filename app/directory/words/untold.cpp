@@ -1,6 +1,7 @@
 #include "directory/words/untold.h"
 
 #include "directory/words/phrases.h"
+#include "directory/words/plainwords.h"
 #include "directory/words/text.h"
 
 #include <algorithm>
@@ -229,13 +230,7 @@ bool mayBeUntold(std::string_view text)
 
 std::string whyUntold(std::string_view sentence)
 {
-    Words words;
-    for (std::size_t at = sentence.find_first_not_of(' '); at < sentence.size();
-         at = sentence.find_first_not_of(' ', at)) {
-        const std::size_t end = std::min(sentence.find(' ', at), sentence.size());
-        words.push_back(sentence.substr(at, end - at));
-        at = end;
-    }
+    const Words words = partedWords(sentence);
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (!isWhere(words[at]) || isOfAnother(words, at))
             continue;
