@@ -49,8 +49,8 @@ struct PastVisit {
 /// The event that @p entry tells; without a kind when it is no news to a reader, or its body cannot be read.
 [[nodiscard]] VisitEvent eventOf(const vault::Entry &entry);
 
-/// What @p told, the entries of @p visitId in the order they were written, tells. Where the clock was set meanwhile, all
-/// times are those of the clock as it went at the end.
+/// What @p told, the entries of @p visitId in the order they were written, tells. Where the clock was set meanwhile,
+/// all times are those of the clock as it went at the end.
 [[nodiscard]] PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> &told);
 
 // The note as entries of the visit's journal: sealed under the visit's key, theirs when the visit is, and gone with it.

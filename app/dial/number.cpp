@@ -77,8 +77,8 @@ std::optional<Shape> shapeAt(const Glyphs &glyphs, std::size_t at)
     return ofSeven(glyphs, at, speaksOfIt(glyphs, at));
 }
 
-/// Whether the letter F at @p at of @p text is short for a fax: "F: 650-…", "(F)", "P 650-… / F 650-…". "Mon-F" is a
-/// day, "Suite F 650-…" a door.
+/// Whether the letter F at @p at of @p text is short for a fax: "F: 650-…", "(F)", "P 650-… / F 650-…". "Mon-F" is
+/// a day, "Suite F 650-…" a door.
 bool meansFax(std::string_view text, std::size_t at)
 {
     const char left = at > 0 ? text[at - 1] : ' ', right = at + 1 < text.size() ? text[at + 1] : ' ';

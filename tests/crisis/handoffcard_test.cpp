@@ -87,7 +87,8 @@ TEST_F(HandoffTest, BreathsStillUnderWayRunUntilNow)
 TEST_F(HandoffTest, DosesAreTheirMinutesApartOnOneClockWhenItIsSetInBetween)
 {
     happen(Write{"dose"}, 60'000);
-    for (const std::int64_t set : {std::int64_t{-3 * 3'600'000}, std::int64_t{86'400'000}, std::int64_t{-400'000'000}}) {
+    for (const std::int64_t set :
+         {std::int64_t{-3 * 3'600'000}, std::int64_t{86'400'000}, std::int64_t{-400'000'000}}) {
         clock.setWall(clock.now().wallMs + set);
         EXPECT_EQ(card().doses[0].ageMs, 0);
         EXPECT_EQ(card().doses[0].wallMs, clock.now().wallMs) << "as whoever takes over reads on their own watch";

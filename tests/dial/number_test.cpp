@@ -331,7 +331,8 @@ TEST(Number, TheFaxIsNeverTheOneThatIsCalled)
 {
     const std::string voice = "650-555-0100", fax = "650-555-0199";
     std::string wrong;
-    for (const std::string called : {"P", "p", "Ph", "Phone", "Office", "Main", "Voice", "V", "O", "T", "Tel", "Oficina"})
+    for (const std::string called :
+         {"P", "p", "Ph", "Phone", "Office", "Main", "Voice", "V", "O", "T", "Tel", "Oficina"})
         for (const std::string faxed : {"F", "f", "Fx", "Fax", "FAX", "Facsimile", "Telefax", "Fax No"})
             for (const std::string shape :
                  {"(C) 1 (F) 2", "(F) 2 (C) 1", "[C] 1 [F] 2", "[F] 2 [C] 1", "C: 1 F: 2", "F: 2 C: 1", "C: 1, F: 2",
@@ -340,7 +341,11 @@ TEST(Number, TheFaxIsNeverTheOneThatIsCalled)
                   "1 / 2 (F)", "1, F: 2", "1 F: 2", "F: 2, 1"}) {
                 std::string text;
                 for (const char c : std::string(shape))
-                    text += c == 'C' ? called : c == 'F' ? faxed : c == '1' ? voice : c == '2' ? fax : std::string(1, c);
+                    text += c == 'C'   ? called
+                            : c == 'F' ? faxed
+                            : c == '1' ? voice
+                            : c == '2' ? fax
+                                       : std::string(1, c);
                 if (const std::string digits = dial::digitsIn(text); digits == "6505550199")
                     wrong += text + '\n';
                 else if (digits.empty() && called.size() > 1 && faxed.size() > 1)

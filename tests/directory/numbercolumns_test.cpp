@@ -18,8 +18,8 @@ Service only(AnyFile &file)
 
 std::string listOf(const std::string &headings, const std::string &values)
 {
-    return "Agency Name,Program Name,Address,City," + headings + ",Services\nAlder,Alder House,1 Elm St,Eureka," + values
-           + ",Beds\n";
+    return "Agency Name,Program Name,Address,City," + headings + ",Services\nAlder,Alder House,1 Elm St,Eureka,"
+           + values + ",Beds\n";
 }
 
 /// What its Call button dials.
@@ -33,7 +33,8 @@ std::string numbersOf(const Service &service)
 {
     std::string all;
     for (const auto &phone : service.phones)
-        all += phone.number + '|' + phone.type + '|' + phone.extension + '|' + phone.description + '|' + phone.dial + '\n';
+        all +=
+            phone.number + '|' + phone.type + '|' + phone.extension + '|' + phone.description + '|' + phone.dial + '\n';
     return all;
 }
 
@@ -84,8 +85,8 @@ TEST(NumberColumns, AListIsOneHoweverItsNumberIsCalled)
 {
     for (const std::string heading :
          {"24 Hour Crisis Line", "Business Line", "PhoneNumberHotline", "Phone1Number", "Main Number", "Intake Number",
-          "Warm Line", "Toll-Free Number", "Ph.", "Tel. No.", "Office Phone #", "Línea de crisis", "Teléfono de oficina",
-          "Contact Phone", "Crisis/Hotline Number"}) {
+          "Warm Line", "Toll-Free Number", "Ph.", "Tel. No.", "Office Phone #", "Línea de crisis",
+          "Teléfono de oficina", "Contact Phone", "Crisis/Hotline Number"}) {
         AnyFile file("list.csv", "Agency,City," + heading + ",Services\nAlder House,Eureka,707-555-0101,Beds\n");
         EXPECT_EQ(dialOf(only(file)), "7075550101") << heading;
     }
@@ -99,10 +100,11 @@ TEST(NumberColumns, TwoOfOneNameAreTwoNumbers)
 
 TEST(NumberColumns, WhatIsNobodysToCallStaysOut)
 {
-    AnyFile file("list.csv", listOf("Phone,Contact Name,Contact Phone,Phone 2,Phone 2 Is Private,Director Cell,Bus Line,"
-                                    "Phone Verified,Tax Number,Staff Phone",
-                                    "707-555-0101,Robin Sample,707-555-0102,707-555-0103,Yes,707-555-0104,707-555-0105,"
-                                    "707-555-0106,707-555-0107,707-555-0108"));
+    AnyFile file("list.csv",
+                 listOf("Phone,Contact Name,Contact Phone,Phone 2,Phone 2 Is Private,Director Cell,Bus Line,"
+                        "Phone Verified,Tax Number,Staff Phone",
+                        "707-555-0101,Robin Sample,707-555-0102,707-555-0103,Yes,707-555-0104,707-555-0105,"
+                        "707-555-0106,707-555-0107,707-555-0108"));
     EXPECT_EQ(numbersOf(only(file)), "707-555-0101||||7075550101\n");
 }
 
@@ -118,14 +120,15 @@ TEST(NumberColumns, APrivateNumberHidesNoStreet)
 
 TEST(NumberColumns, JsonOfPlacesHasThemToo)
 {
-    for (const std::string json :
-         {R"([{"name":"Alder House","address":"1 Elm St","city":"Eureka","phone":"707-555-0101","phone2":"707-555-0102",)"
-          R"("Fax":"707-555-0103","Crisis Line":"707-555-0104"}])",
-          R"([{"name":"Alder House","address":"1 Elm St","city":"Eureka","Phone 1":"707-555-0101",)"
-          R"("Phone 2":"707-555-0102","fax_number":"707-555-0103","crisis_line":"707-555-0104"}])",
-          R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[-124.1,)"
-          R"(40.8]},"properties":{"name":"Alder House","ADDRESS":"1 Elm St","CITY":"Eureka","PHONE":"707-555-0101",)"
-          R"("PHONE2":"707-555-0102","FAX":"707-555-0103","CRISIS_LINE":"707-555-0104"}}]})"}) {
+    for (
+        const std::string json :
+        {R"([{"name":"Alder House","address":"1 Elm St","city":"Eureka","phone":"707-555-0101","phone2":"707-555-0102",)"
+         R"("Fax":"707-555-0103","Crisis Line":"707-555-0104"}])",
+         R"([{"name":"Alder House","address":"1 Elm St","city":"Eureka","Phone 1":"707-555-0101",)"
+         R"("Phone 2":"707-555-0102","fax_number":"707-555-0103","crisis_line":"707-555-0104"}])",
+         R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[-124.1,)"
+         R"(40.8]},"properties":{"name":"Alder House","ADDRESS":"1 Elm St","CITY":"Eureka","PHONE":"707-555-0101",)"
+         R"("PHONE2":"707-555-0102","FAX":"707-555-0103","CRISIS_LINE":"707-555-0104"}}]})"}) {
         AnyFile file("list.json", json);
         const Service service = only(file);
         EXPECT_EQ(dialOf(service), "7075550101") << json;
@@ -140,9 +143,10 @@ TEST(NumberColumns, JsonOfPlacesHasThemToo)
 
 TEST(NumberColumns, ACarolListsNamedLinesAreRead)
 {
-    AnyFile file("list.csv", "ResourceAgencyNum,PublicName,AgencyStatus,PhysicalAddress1,Phone1Number,PhoneNumberHotline,"
-                             "PhoneTTY,PhoneFax,Phone2Number,Phone2IsPrivate\n"
-                             "7,Alder House,Active,1 Elm St,,707-555-0102,707-555-0103,707-555-0104,707-555-0105,Yes\n");
+    AnyFile file("list.csv",
+                 "ResourceAgencyNum,PublicName,AgencyStatus,PhysicalAddress1,Phone1Number,PhoneNumberHotline,"
+                 "PhoneTTY,PhoneFax,Phone2Number,Phone2IsPrivate\n"
+                 "7,Alder House,Active,1 Elm St,,707-555-0102,707-555-0103,707-555-0104,707-555-0105,Yes\n");
     EXPECT_EQ(numbersOf(only(file)), "707-555-0102|||Hotline|7075550102\n707-555-0103|tty|||7075550103\n"
                                      "707-555-0104|fax|||\n");
 }

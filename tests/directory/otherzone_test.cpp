@@ -12,8 +12,8 @@ OpenState at(int hour, const std::string &opens, const std::string &closes, cons
 {
     Files files = mapleTables();
     files["schedules.csv"] = "id,service_id,freq,byday,opens_at,closes_at" + (more.empty() ? "" : ',' + more)
-                             + "\nh1,s1,WEEKLY,TU,\"" + opens + "\",\"" + closes + '"' + (says.empty() ? "" : ',' + says)
-                             + '\n';
+                             + "\nh1,s1,WEEKLY,TU,\"" + opens + "\",\"" + closes + '"'
+                             + (says.empty() ? "" : ',' + says) + '\n';
     AnyFile file(files);
     EXPECT_TRUE(file.end.imported()) << file.ending();
     LocalTime now{1, hour * 60, "2026-12-01"};
@@ -49,9 +49,11 @@ TEST(OtherZone, WhereTwoClocksAreMeantTheHoursAreUnknown)
     EXPECT_EQ(at(18, "8am PT", "8pm ET"), OpenState::Unknown);
     EXPECT_EQ(at(18, "8am ET", "8pm ET", "timezone", "America/Los_Angeles"), OpenState::Unknown);
     EXPECT_EQ(at(6, "8am ET", "8pm ET", "timezone", "America/New_York"), OpenState::Open);
-    for (const std::string words : {"All times Eastern Time", "8am-8pm EST", "Hours are in Central time", "hora del este"})
+    for (const std::string words :
+         {"All times Eastern Time", "8am-8pm EST", "Hours are in Central time", "hora del este"})
         EXPECT_EQ(at(18, "08:00", "20:00", "description", words), OpenState::Unknown) << words;
-    for (const std::string words : {"East entrance", "Central library", "Mountain View office", "8am-8pm PST", "Ages 5 et al"})
+    for (const std::string words :
+         {"East entrance", "Central library", "Mountain View office", "8am-8pm PST", "Ages 5 et al"})
         EXPECT_EQ(at(18, "08:00", "20:00", "description", words), OpenState::Open) << words;
 }
 
@@ -59,15 +61,16 @@ TEST(OtherZone, DaysByWhichAWeekIsNotCountedAreNoClosedWeek)
 {
     const auto rule = [](const std::string &values) {
         Files files = mapleTables();
-        files["schedules.csv"] =
-            "id,service_id,freq,byday,bymonthday,byweekno,byyearday,opens_at,closes_at\nh1,s1," + values + ",09:00,17:00\n";
+        files["schedules.csv"] = "id,service_id,freq,byday,bymonthday,byweekno,byyearday,opens_at,closes_at\nh1,s1,"
+                                 + values + ",09:00,17:00\n";
         AnyFile file(files);
         const Service s = file.search->service("s1", LocalTime{1, 720, "2026-12-01"}).value();
         return std::pair(s.row.open.state, s.places.at(0).hoursText.empty() ? "" : s.places[0].hoursText[0]);
     };
     EXPECT_EQ(rule("WEEKLY,,1,,").first, OpenState::Open); // the first of December
     EXPECT_EQ(rule("WEEKLY,,1;15,,").first, OpenState::Open);
-    for (const std::string values : {"WEEKLY,TU,15,,", "WEEKLY,TU,,49,", "WEEKLY,TU,,1,", "WEEKLY,TU,,,335", ",TU,15,,"}) {
+    for (const std::string values :
+         {"WEEKLY,TU,15,,", "WEEKLY,TU,,49,", "WEEKLY,TU,,1,", "WEEKLY,TU,,,335", ",TU,15,,"}) {
         const auto [state, words] = rule(values);
         EXPECT_EQ(state, OpenState::Unknown) << values;
         EXPECT_NE(words, "") << values;
@@ -80,8 +83,9 @@ TEST(OtherZone, WordsOfHoursThatAreNotKnownAreNotSaidTwice)
 {
     // what an export of such a row gives: the words in the description, the interval as a fraction, no times
     Files files = mapleTables();
-    files["schedules.csv"] = "id,service_id,freq,interval,byday,bymonthday,byweekno,opens_at,closes_at,dtstart,description\n"
-                             "h1,s1,WEEKLY,1.0,\"TH,FR\",\"2,3\",41,,,2005-01-01,\"Ring twice\nTH,FR 2,3 41 10:00 \xE2\x80\x93 18:00; 2005-01-01\"\n";
+    files["schedules.csv"] =
+        "id,service_id,freq,interval,byday,bymonthday,byweekno,opens_at,closes_at,dtstart,description\n"
+        "h1,s1,WEEKLY,1.0,\"TH,FR\",\"2,3\",41,,,2005-01-01,\"Ring twice\nTH,FR 2,3 41 10:00 \xE2\x80\x93 18:00; 2005-01-01\"\n";
     AnyFile file(files);
     EXPECT_EQ(file.service("s1").places.at(0).hoursText,
               std::vector<std::string>{"Ring twice\nTH,FR 2,3 41 10:00 \xE2\x80\x93 18:00; 2005-01-01"});

@@ -7,8 +7,8 @@ using namespace handrail::test;
 
 namespace {
 
-/// "hidden", "shown", or "none" where the row was left out, of a row with @p says under @p heading: as CSV, as a map, as
-/// JSON.
+/// "hidden", "shown", or "none" where the row was left out, of a row with @p says under @p heading: as CSV, as a map,
+/// as JSON.
 std::string becomes(const std::string &heading, const std::string &says)
 {
     using nlohmann::json;
@@ -61,14 +61,31 @@ TEST(PrivateColumns, HideTheStreet)
 
 TEST(PrivateColumns, OthersHideNothing)
 {
-    for (const auto &[heading, says] : std::vector<std::pair<std::string, std::string>>{
-             {"Restricted", "No"}, {"Restricted Population", "Women"}, {"Age Restricted", "Yes"}, {"Sensitive", ""},
-             {"Exclude from mailing list", "Yes"}, {"Shared Rooms", "No"}, {"Shared", "No"}, {"Share Costs", "No"}, {"Secure Parking", "Yes"},
-             {"Secure Location", "No"}, {"Display Order", "0"}, {"Public Transit", "No"}, {"Public Housing", "No"},
-             {"OK to list address", "Yes"}, {"Share Address", "Yes"}, {"Visibility", "Public"}, {"Address Display", "Show"},
-             {"Do Not Map", "No"}, {"Exclude From Website", "No"}, {"Location Disclosed", "Yes"},
-             {"Restricted", "By appointment"}, {"List of documents", "No"}, {"Can be reached by bus", "No"},
-             {"Sensitive to scents", "Yes"}})
+    for (const auto &[heading, says] :
+         std::vector<std::pair<std::string, std::string>>{{"Restricted", "No"},
+                                                          {"Restricted Population", "Women"},
+                                                          {"Age Restricted", "Yes"},
+                                                          {"Sensitive", ""},
+                                                          {"Exclude from mailing list", "Yes"},
+                                                          {"Shared Rooms", "No"},
+                                                          {"Shared", "No"},
+                                                          {"Share Costs", "No"},
+                                                          {"Secure Parking", "Yes"},
+                                                          {"Secure Location", "No"},
+                                                          {"Display Order", "0"},
+                                                          {"Public Transit", "No"},
+                                                          {"Public Housing", "No"},
+                                                          {"OK to list address", "Yes"},
+                                                          {"Share Address", "Yes"},
+                                                          {"Visibility", "Public"},
+                                                          {"Address Display", "Show"},
+                                                          {"Do Not Map", "No"},
+                                                          {"Exclude From Website", "No"},
+                                                          {"Location Disclosed", "Yes"},
+                                                          {"Restricted", "By appointment"},
+                                                          {"List of documents", "No"},
+                                                          {"Can be reached by bus", "No"},
+                                                          {"Sensitive to scents", "Yes"}})
         EXPECT_EQ(becomes(heading, says), "shown shown shown ") << heading << '=' << says;
 }
 
@@ -89,25 +106,53 @@ std::int64_t offered(const std::string &heading, const std::string &says)
 
 TEST(EndedColumns, LeaveOutAndSaySo)
 {
-    for (const auto &[heading, says] : std::vector<std::pair<std::string, std::string>>{
-             {"Currently Operating", "No"}, {"In Operation", "N"}, {"Open?", "No"}, {"Is Open", "FALSE"},
-             {"Still Operating?", "no"}, {"Record State", "Deleted"}, {"Workflow State", "Draft"}, {"Lifecycle", "Retired"},
-             {"Review Status", "Draft"}, {"Deactivated", "Yes"}, {"Deactivated", "2020-01-01"},
-             {"Deactivation Date", "2020-01-01"}, {"Date Retired", "1/1/2020"}, {"Out of Business", "Yes"},
-             {"Program Closed", "Y"}, {"Site Closed", "2020-05-01"}, {"Test Record", "Yes"}, {"Notes", "CLOSED as of 6/1/2025"},
-             {"Notes", "Closed since 2024"}, {"Remarks", "This program has closed"}, {"Notes", "No longer in service"},
-             {"Comments", "Program no longer exists."}, {"Notes", "This agency no longer exists"}, {"Notas", "Ya no existe"}})
+    for (const auto &[heading, says] :
+         std::vector<std::pair<std::string, std::string>>{{"Currently Operating", "No"},
+                                                          {"In Operation", "N"},
+                                                          {"Open?", "No"},
+                                                          {"Is Open", "FALSE"},
+                                                          {"Still Operating?", "no"},
+                                                          {"Record State", "Deleted"},
+                                                          {"Workflow State", "Draft"},
+                                                          {"Lifecycle", "Retired"},
+                                                          {"Review Status", "Draft"},
+                                                          {"Deactivated", "Yes"},
+                                                          {"Deactivated", "2020-01-01"},
+                                                          {"Deactivation Date", "2020-01-01"},
+                                                          {"Date Retired", "1/1/2020"},
+                                                          {"Out of Business", "Yes"},
+                                                          {"Program Closed", "Y"},
+                                                          {"Site Closed", "2020-05-01"},
+                                                          {"Test Record", "Yes"},
+                                                          {"Notes", "CLOSED as of 6/1/2025"},
+                                                          {"Notes", "Closed since 2024"},
+                                                          {"Remarks", "This program has closed"},
+                                                          {"Notes", "No longer in service"},
+                                                          {"Comments", "Program no longer exists."},
+                                                          {"Notes", "This agency no longer exists"},
+                                                          {"Notas", "Ya no existe"}})
         EXPECT_EQ(offered(heading, says), 0) << heading << '=' << says;
 }
 
 TEST(EndedColumns, OthersLeaveNothingOut)
 {
-    for (const auto &[heading, says] : std::vector<std::pair<std::string, std::string>>{
-             {"Open?", "Yes"}, {"Open", "9:00 AM"}, {"Open", "Mon-Fri"}, {"Currently Operating", "Yes"}, {"Out of Business", "No"},
-             {"Deactivation Date", ""}, {"Deactivation Date", "2090-01-01"}, {"Site Closed", "Holidays"},
-             {"Notes", "CLOSED as of 6/1/2090"}, {"Notes", "No longer available on weekends"},
-             {"Notes", "Closed since the flood, reopened in May"}, {"Notes", "No longer in service area 5"},
-             {"Lifecycle", "Active"}, {"Accepting Clients", "No"}, {"Test Record", "No"}, {"Program Closed", "Sundays"}})
+    for (const auto &[heading, says] :
+         std::vector<std::pair<std::string, std::string>>{{"Open?", "Yes"},
+                                                          {"Open", "9:00 AM"},
+                                                          {"Open", "Mon-Fri"},
+                                                          {"Currently Operating", "Yes"},
+                                                          {"Out of Business", "No"},
+                                                          {"Deactivation Date", ""},
+                                                          {"Deactivation Date", "2090-01-01"},
+                                                          {"Site Closed", "Holidays"},
+                                                          {"Notes", "CLOSED as of 6/1/2090"},
+                                                          {"Notes", "No longer available on weekends"},
+                                                          {"Notes", "Closed since the flood, reopened in May"},
+                                                          {"Notes", "No longer in service area 5"},
+                                                          {"Lifecycle", "Active"},
+                                                          {"Accepting Clients", "No"},
+                                                          {"Test Record", "No"},
+                                                          {"Program Closed", "Sundays"}})
         EXPECT_EQ(offered(heading, says), 1) << heading << '=' << says;
 }
 
@@ -128,12 +173,27 @@ bool isOffered(const std::string &name)
 
 TEST(EndedNames, LeaveOutAndSaySo)
 {
-    for (const std::string name :
-         {"Warm Room (CLOSED)", "CLOSED - Warm Room", "Closed: Warm Room", "*INACTIVE* Warm Room", "**CLOSED** Warm Room",
-          "[Inactive] Warm Room", "Warm Room [DISCONTINUED]", "DO NOT USE - Warm Room", "Warm Room - DO NOT USE",
-          "ZZZ Warm Room", "zzzWarm Room", "Warm Room - Closed", "Warm Room (permanently closed)", "Warm Room *CLOSED*",
-          "Warm Room (Duplicate)", "INACTIVE: Warm Room", "Warm Room \xE2\x80\x93 CLOSED", "(Cerrado) Warm Room",
-          "Warm Room (no longer available)", "DELETED - Warm Room", "Warm Room (CLOSED 6/2024)"})
+    for (const std::string name : {"Warm Room (CLOSED)",
+                                   "CLOSED - Warm Room",
+                                   "Closed: Warm Room",
+                                   "*INACTIVE* Warm Room",
+                                   "**CLOSED** Warm Room",
+                                   "[Inactive] Warm Room",
+                                   "Warm Room [DISCONTINUED]",
+                                   "DO NOT USE - Warm Room",
+                                   "Warm Room - DO NOT USE",
+                                   "ZZZ Warm Room",
+                                   "zzzWarm Room",
+                                   "Warm Room - Closed",
+                                   "Warm Room (permanently closed)",
+                                   "Warm Room *CLOSED*",
+                                   "Warm Room (Duplicate)",
+                                   "INACTIVE: Warm Room",
+                                   "Warm Room \xE2\x80\x93 CLOSED",
+                                   "(Cerrado) Warm Room",
+                                   "Warm Room (no longer available)",
+                                   "DELETED - Warm Room",
+                                   "Warm Room (CLOSED 6/2024)"})
         EXPECT_FALSE(isOffered(name)) << name;
 }
 
@@ -141,8 +201,8 @@ TEST(EndedNames, OthersLeaveNothingOut)
 {
     for (const std::string name :
          {"Closed Door Ministries", "Closed Captioning", "The Duplicate Bridge Club", "Warm Room (closed Sundays)",
-          "Warm Room - Closed Caption TV", "Warm Room (temporarily closed)", "Inactive Duty Legal Help", "Zzz Sleep Center",
-          "Zumba", "Use Less - Do Not Drink", "Warm Room (closed group)", "Closed-head injury support", "Warm Room - open",
-          "Archived Memories"})
+          "Warm Room - Closed Caption TV", "Warm Room (temporarily closed)", "Inactive Duty Legal Help",
+          "Zzz Sleep Center", "Zumba", "Use Less - Do Not Drink", "Warm Room (closed group)",
+          "Closed-head injury support", "Warm Room - open", "Archived Memories"})
         EXPECT_TRUE(isOffered(name)) << name;
 }

@@ -94,7 +94,8 @@ TEST(Strangers, OneTableInSeveralFilesOfADescriptionIsReadWhole)
 {
     Files files = mapleTables();
     files["more.csv"] = "id,organization_id,name,status\ns2,o1,Birch Legal Aid,active\n";
-    files["datapackage.json"] = R"({"name": "county", "resources": [{"name": "services", "path": ["services.csv", "more.csv"]},
+    files["datapackage.json"] =
+        R"({"name": "county", "resources": [{"name": "services", "path": ["services.csv", "more.csv"]},
         {"name": "organizations", "path": "organizations.csv"}]})";
     AnyFile file(files);
     expectMaple(file);

@@ -5,13 +5,14 @@ using namespace handrail::test;
 
 TEST(TwoTongues, AHeadingThatSaysOneThingTwiceIsThat)
 {
-    for (const std::string heading :
-         {"Program Name / Nombre del programa,Address / Dirección,City / Ciudad,Phone / Teléfono,Hours / Horario",
-          "Program Name (Nombre del programa),Address (Dirección),City (Ciudad),Phone (Teléfono),Hours (Horario)",
-          "Nombre del programa/Program Name,Dirección/Address,Ciudad/City,Teléfono/Phone,Horario/Hours",
-          "\"Program Name\nNombre del programa\",\"Address\nDirección\",\"City\nCiudad\",\"Phone\nTeléfono\",\"Hours\nHorario\"",
-          "Name / 名稱,Address / 地址,City / 城市,Phone / 電話,Hours / 服務時間",
-          "Name - Tên,Address - Địa chỉ,City - Thành phố,Phone - Điện thoại,Hours - Giờ mở cửa"}) {
+    for (
+        const std::string heading :
+        {"Program Name / Nombre del programa,Address / Dirección,City / Ciudad,Phone / Teléfono,Hours / Horario",
+         "Program Name (Nombre del programa),Address (Dirección),City (Ciudad),Phone (Teléfono),Hours (Horario)",
+         "Nombre del programa/Program Name,Dirección/Address,Ciudad/City,Teléfono/Phone,Horario/Hours",
+         "\"Program Name\nNombre del programa\",\"Address\nDirección\",\"City\nCiudad\",\"Phone\nTeléfono\",\"Hours\nHorario\"",
+         "Name / 名稱,Address / 地址,City / 城市,Phone / 電話,Hours / 服務時間",
+         "Name - Tên,Address - Địa chỉ,City - Thành phố,Phone - Điện thoại,Hours - Giờ mở cửa"}) {
         AnyFile file("list.csv", heading + "\nWarm Room,1 Elm St,Eureka,707-555-0101,Mon-Fri 9am-5pm\n");
         ASSERT_TRUE(file.end.imported()) << heading << file.ending();
         const Service s = file.service(file.search->find({.limit = 1}).value().rows.at(0).id);
@@ -63,8 +64,9 @@ TEST(TwoTongues, WhatHasEndedByItsOwnColumnIsLeftOutAndSaid)
 
 TEST(TwoTongues, WhatAPlainListSaysOfWhoMayComeIsRead)
 {
-    AnyFile file("list.csv", "Program Name,Address,City,ST,Phone,Ages Served,Age Min,Age Max,Documents Required,Accessibility\n"
-                             "Warm Room,1 Elm St,Eureka,CA,707-555-0101,18+,18,24,Photo ID,Ramp at the back\n");
+    AnyFile file("list.csv",
+                 "Program Name,Address,City,ST,Phone,Ages Served,Age Min,Age Max,Documents Required,Accessibility\n"
+                 "Warm Room,1 Elm St,Eureka,CA,707-555-0101,18+,18,24,Photo ID,Ramp at the back\n");
     const Service s = file.service(file.search->find({.limit = 1}).value().rows.at(0).id);
     EXPECT_EQ(s.eligibility, "18+");
     EXPECT_EQ(s.places.at(0).state, "CA");

@@ -11,7 +11,8 @@ constexpr const char *kDays = "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday
 
 std::string listOf(const std::string &headings, const std::string &values)
 {
-    return "Program Name,Address,City,Phone," + headings + "\nAlder House,1 Elm St,Eureka,707-555-0101," + values + '\n';
+    return "Program Name,Address,City,Phone," + headings + "\nAlder House,1 Elm St,Eureka,707-555-0101," + values
+           + '\n';
 }
 
 /// How it stands at noon and at ten in the evening of a Tuesday, and at noon of a Saturday: "open closed closed".
@@ -43,7 +44,8 @@ std::string wordsOf(AnyFile &file)
 
 TEST(WeekColumns, AreTheHours)
 {
-    const std::string same = "9:00 AM - 5:00 PM,9:00 AM - 5:00 PM,9:00 AM - 5:00 PM,9:00 AM - 5:00 PM,9:00 AM - 5:00 PM,";
+    const std::string same =
+        "9:00 AM - 5:00 PM,9:00 AM - 5:00 PM,9:00 AM - 5:00 PM,9:00 AM - 5:00 PM,9:00 AM - 5:00 PM,";
     for (const auto &[headings, values, expected] : std::vector<std::tuple<std::string, std::string, std::string>>{
              {kDays, same + "Closed,Closed", "open closed closed "},
              {kDays, same + ",", "open closed closed "},
@@ -98,15 +100,17 @@ TEST(WeekColumns, OtherColumnsAreNoDays)
 
 TEST(WeekColumns, JsonOfPlacesHasThemToo)
 {
-    AnyFile file("list.json", R"([{"name":"Alder House","address":"1 Elm St","phone":"707-555-0101","monday":"9am-5pm",)"
-                              R"("tuesday":"9am-5pm","saturday":"Closed"}])");
+    AnyFile file("list.json",
+                 R"([{"name":"Alder House","address":"1 Elm St","phone":"707-555-0101","monday":"9am-5pm",)"
+                 R"("tuesday":"9am-5pm","saturday":"Closed"}])");
     EXPECT_EQ(standingOf(file), "open closed closed ");
 }
 
 TEST(WeekColumns, AProgramWithoutANameIsItsAgencys)
 {
-    AnyFile file("list.csv", "Agency Name,Program Name,Address,City,Phone,Services\nAlder,Beds,1 Elm St,Eureka,707-555-0101,x\n"
-                             "Birch,,2 Elm St,Eureka,707-555-0102,x\n,,3 Elm St,Eureka,707-555-0103,x\n");
+    AnyFile file("list.csv",
+                 "Agency Name,Program Name,Address,City,Phone,Services\nAlder,Beds,1 Elm St,Eureka,707-555-0101,x\n"
+                 "Birch,,2 Elm St,Eureka,707-555-0102,x\n,,3 Elm St,Eureka,707-555-0103,x\n");
     EXPECT_EQ(file.found("birch"), 1);
     EXPECT_EQ(file.count(ProblemKind::MissingValue), 1);
     EXPECT_EQ(file.count(ProblemKind::DanglingKey), 0); // nothing of a row that was not taken is said to be kept

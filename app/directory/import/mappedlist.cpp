@@ -230,7 +230,8 @@ void MappedList::put(const CsvRow &row, const RowSink &sink)
     sink("service", service);
     if (service["name"].empty()) // it is refused, and named
         return;
-    for (FlatRow &hours : m_week.hours([&](std::size_t at) { return at < row.count ? row.fields[at] : std::string(); })) {
+    for (FlatRow &hours :
+         m_week.hours([&](std::size_t at) { return at < row.count ? row.fields[at] : std::string(); })) {
         hours["service_id"] = id;
         sink("schedule", hours);
     }

@@ -148,7 +148,8 @@ bool saysOtherwise(const std::string &text, const std::string &byday)
         " in summer only", " summer hours", " winter hours", " school year", " during school", " estacional",
         " solo en verano", " solo en invierno", " solo verano", " solo invierno", " solamente en verano",
         " eastern time", " eastern standard", " eastern daylight", " times eastern", " hours eastern", " est ", " edt ",
-        " central time", " central standard", " cst ", " cdt ", " mountain time", " mountain standard", " mst ", " mdt ",
+        " central time", " central standard", " cst ", " cdt ", " mountain time", " mountain standard", " mst ",
+        " mdt ",
         " pm et ", " pm ct ", " pm mt ", " hora del este", " hora del centro", " hora de la montana",
         " solamente en invierno", " horario de verano", " horario de invierno", " ano escolar", " ciclo escolar"};
     static const Phrases kAtNoon = {

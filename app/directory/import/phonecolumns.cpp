@@ -34,13 +34,16 @@ constexpr auto kOf = std::to_array<std::string_view>(
      "texto", "support", "toll"});
 /// What may stand beside it.
 constexpr auto kBeside = std::to_array<std::string_view>(
-    {"primary", "secondary", "other", "alternate", "alt", "alternative", "additional", "general", "program", "programa",
-     "agency", "agencia", "organization", "organizacion", "site", "facility", "provider", "day", "daytime", "night",
-     "evening", "weekend", "video", "relay", "vp", "spanish", "english", "espanol", "ingles", "and", "or", "y", "o", "de",
-     "la", "del", "para", "the", "for", "service", "services", "servicio", "client", "clients", "contact", "contacto",
-     "location", "shelter", "clinic", "pantry", "front", "desk", "reception", "dispatch", "direct", "voice", "physical",
-     "alterno", "otro", "otra", "secundario", "gratuita", "gratuito", "gratis", "noche", "dia", "free", "llamar", "call",
-     "to", "publico", "publica", "mental", "health", "county"});
+    {"primary",  "secondary", "other",   "alternate", "alt",          "alternative",  "additional", "general",
+     "program",  "programa",  "agency",  "agencia",   "organization", "organizacion", "site",       "facility",
+     "provider", "day",       "daytime", "night",     "evening",      "weekend",      "video",      "relay",
+     "vp",       "spanish",   "english", "espanol",   "ingles",       "and",          "or",         "y",
+     "o",        "de",        "la",      "del",       "para",         "the",          "for",        "service",
+     "services", "servicio",  "client",  "clients",   "contact",      "contacto",     "location",   "shelter",
+     "clinic",   "pantry",    "front",   "desk",      "reception",    "dispatch",     "direct",     "voice",
+     "physical", "alterno",   "otro",    "otra",      "secundario",   "gratuita",     "gratuito",   "gratis",
+     "noche",    "dia",       "free",    "llamar",    "call",         "to",           "publico",    "publica",
+     "mental",   "health",    "county"});
 /// Says nothing of which number it is.
 constexpr auto kNeutral = std::to_array<std::string_view>(
     {"main", "primary", "principal", "public", "publico", "publica", "general", "program", "programa", "agency",
@@ -53,7 +56,8 @@ constexpr auto kExtension = std::to_array<std::string_view>({"ext", "extension",
 constexpr auto kWords = std::to_array<std::string_view>(
     {"name", "description", "desc", "descripcion", "label", "note", "notes", "comment", "comments", "nombre", "nota",
      "notas", "etiqueta"});
-constexpr auto kPrivate = std::to_array<std::string_view>({"private", "confidential", "unlisted", "privado", "privada"});
+constexpr auto kPrivate =
+    std::to_array<std::string_view>({"private", "confidential", "unlisted", "privado", "privada"});
 
 bool isFigures(std::string_view word)
 {
@@ -132,8 +136,8 @@ std::optional<Read> readHeading(std::string_view heading)
     const auto any = [&](const auto &list) {
         return std::any_of(parts.begin(), parts.end(), [&](const std::string &part) { return isOneOf(part, list); });
     };
-    const bool text = std::find(parts.begin(), parts.end(), "textline") != parts.end(), fax = any(kFax), tty = any(kTty),
-               line = any(kLine) && any(kOf), voice = any(kVoice) || line,
+    const bool text = std::find(parts.begin(), parts.end(), "textline") != parts.end(), fax = any(kFax),
+               tty = any(kTty), line = any(kLine) && any(kOf), voice = any(kVoice) || line,
                extension = parts.size() <= 2 && any(kExtension);
     if (!text && !fax && !tty && !voice && !extension)
         return {};

@@ -25,9 +25,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"programname", "service
     "organization", "organisation", "orgname", "provider", "providername", "agencia", "organizacion", "proveedor",
     "title", "titulo"});
 constexpr auto kMeanings = std::to_array<Meaning>({
-    {"phone.number",
-     "phone phonenumber telephone telephonenumber tel mainphone primaryphone publicphone facilityphone "
-     "programphone telefono telefonoprincipal numerodetelefono phone1"},
+    {"phone.number", "phone phonenumber telephone telephonenumber tel mainphone primaryphone publicphone facilityphone "
+                     "programphone telefono telefonoprincipal numerodetelefono phone1"},
     {"address.address_1",
      "address address1 street streetaddress addressline1 physicaladdress locationaddress siteaddress "
      "programaddress facilityaddress fulladdress physicaladdress1 siteaddress1 programaddress1 "
@@ -38,8 +37,10 @@ constexpr auto kMeanings = std::to_array<Meaning>({
      "city town ciudad municipio physicalcity sitecity programcity facilitycity servicecity locationcity "
      "agencycity providercity citystatezip citystatezipcode citystzip citystate cityst cityzip citystateandzip "
      "cityandstate ciudadestadocodigopostal ciudadestado locality localidad"},
-    {"address.state_province", "state st stateprovince estado provincia physicalstate sitestate programstate facilitystate servicestate agencystate"},
-    {"address.postal_code", "zip zipcode postalcode codigopostal cp physicalzip sitezip sitezipcode programzip facilityzip servicezip agencyzip"},
+    {"address.state_province",
+     "state st stateprovince estado provincia physicalstate sitestate programstate facilitystate servicestate agencystate"},
+    {"address.postal_code",
+     "zip zipcode postalcode codigopostal cp physicalzip sitezip sitezipcode programzip facilityzip servicezip agencyzip"},
     {"location.latitude", "latitude lat latitud ycoordinate"},
     {"location.longitude", "longitude lon lng long longitud xcoordinate"},
     {"service.description",
@@ -169,7 +170,8 @@ std::string_view meaningOf(const std::string &bare)
     return found == kMeanings.end() ? std::string_view() : found->part;
 }
 
-/// What a heading says in two languages, "Phone / Teléfono", in one of them; empty where its parts do not mean the same.
+/// What a heading says in two languages, "Phone / Teléfono", in one of them; empty where its parts do not mean the
+/// same.
 std::string saidTwice(std::string_view heading)
 {
     std::string first;
@@ -197,7 +199,8 @@ std::vector<std::string> namesOf(const CsvRow &heading, const WeekColumns &week)
     for (std::size_t i = 0; i < heading.count; ++i) {
         const std::string_view known = tongueOf(heading.fields[i]);
         bare.push_back(known.empty() ? bareName(heading.fields[i]) : std::string(known));
-        if (const std::string twice = isKnown(bare.back()) ? std::string() : saidTwice(heading.fields[i]); !twice.empty())
+        if (const std::string twice = isKnown(bare.back()) ? std::string() : saidTwice(heading.fields[i]);
+            !twice.empty())
             bare.back() = twice;
         else if (const std::string asked = isKnown(bare.back()) ? std::string()
             : askedFor(heading.fields[i]); !asked.empty())
@@ -266,7 +269,8 @@ std::optional<Mapping> plainList(const CsvRow &heading)
 {
     if (heading.count > 0 && heading.fields.front().starts_with("{\"")) // a line of JSON
         return {};
-    const WeekColumns week({heading.fields.begin(), heading.fields.begin() + static_cast<std::ptrdiff_t>(heading.count)});
+    const WeekColumns week(
+        {heading.fields.begin(), heading.fields.begin() + static_cast<std::ptrdiff_t>(heading.count)});
     const std::vector<std::string> bare = namesOf(heading, week);
     if (isOfPeople(bare))
         return {};
@@ -308,7 +312,8 @@ std::optional<Mapping> plainList(const CsvRow &heading)
             if (bare[i] != meaning.part && !inList(meaning.names, bare[i]))
                 continue;
             put(meaning.part, heading.fields[i]);
-            if (const std::string days = meaning.part == "schedule.description" ? daysBeside(heading, week) : std::string();
+            if (const std::string days =
+                    meaning.part == "schedule.description" ? daysBeside(heading, week) : std::string();
                 !days.empty())
                 mapping.parts.back().columns = {days, heading.fields[i]};
             reached |= meaning.part == "address.address_1";

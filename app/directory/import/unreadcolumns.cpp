@@ -78,8 +78,8 @@ bool isOfPublishing(std::string_view words)
         "publicar", "publicado", "mostrar", "en", "sitio", "direccion", "directory", "approved", "release", "flag",
         "allowed", "okay", "disclosed", "we", "compartir", "divulgar", "puede", "se", "la", "map", "shelter", "with",
         "public", "others", "clients"});
-    static constexpr auto kRecord = std::to_array<Words>({" public", " publish", " web", " online", " list ", " release",
-        " record", " listing"});
+    static constexpr auto kRecord =
+        std::to_array<Words>({" public", " publish", " web", " online", " list ", " release", " record", " listing"});
     return (anyIn(words, kCore) || (anyIn(words, kOfWhat) && (isOfAStreet(words) || anyIn(words, kRecord))))
            && allIn(words, kMay);
 }
@@ -99,24 +99,49 @@ bool isOfSecrecy(std::string_view words)
 /// What a column of publishing says, other than no, where nothing is to be published.
 bool saysNever(std::string_view value)
 {
-    static constexpr auto kNever = std::to_array<Words>({" never ", " hide ", " hidden ", " internal ", " internal only ",
-        " internal use only ", " private ", " staff ", " staff only ", " unpublished ", " not published ", " withheld ",
-        " restricted ", " suppressed ", " suppress ", " off ", " unlisted ", " not listed ", " not public ", " nunca ",
-        " oculto ", " oculta ", " privado ", " privada ", " interno ", " no publicar "});
+    static constexpr auto kNever = std::to_array<Words>(
+        {" never ",      " hide ",       " hidden ",     " internal ",    " internal only ", " internal use only ",
+         " private ",    " staff ",      " staff only ", " unpublished ", " not published ", " withheld ",
+         " restricted ", " suppressed ", " suppress ",   " off ",         " unlisted ",      " not listed ",
+         " not public ", " nunca ",      " oculto ",     " oculta ",      " privado ",       " privada ",
+         " interno ",    " no publicar "});
     return isOneOf(plainWords(value), kNever);
 }
 
-constexpr auto kStatus = std::to_array<Words>({"status", "servicestatus", "recordstatus", "programstatus", "sitestatus",
-    "locationstatus", "agencystatus", "organizationstatus", "orgstatus", "listingstatus",
-    "facilitystatus", "providerstatus", "resourcestatus", "entrystatus", "currentstatus", "operatingstatus",
-    "operationalstatus", "publicationstatus", "publishstatus", "activestatus", "phonestatus",
-    "estatus", "situacion", "estadodelservicio", "lifecyclestatus", "lifecycle", "lifecyclestate", "recordstate", "workflowstate", "reviewstatus",
-    "publicationstate", "entrystate", "operatingstate", "statusdesc", "statusdescription", "statuscode",
-    "facilitystatusdesc"});
-constexpr auto kActive = std::to_array<Words>({"active", "isactive", "activo", "activa", "enabled", "isenabled",
-    "operational", "isoperational", "inservice", "vigente", "estaactivo", "activeflag",
-    "currentlyoperating", "operating", "isoperating", "stilloperating", "inoperation", "isopen", "open", "currentlyopen",
-    "stillopen", "currentlyactive", "stillactive", "enoperacion", "abierto"});
+constexpr auto kStatus = std::to_array<Words>(
+    {"status",           "servicestatus",     "recordstatus",       "programstatus",     "sitestatus",
+     "locationstatus",   "agencystatus",      "organizationstatus", "orgstatus",         "listingstatus",
+     "facilitystatus",   "providerstatus",    "resourcestatus",     "entrystatus",       "currentstatus",
+     "operatingstatus",  "operationalstatus", "publicationstatus",  "publishstatus",     "activestatus",
+     "phonestatus",      "estatus",           "situacion",          "estadodelservicio", "lifecyclestatus",
+     "lifecycle",        "lifecyclestate",    "recordstate",        "workflowstate",     "reviewstatus",
+     "publicationstate", "entrystate",        "operatingstate",     "statusdesc",        "statusdescription",
+     "statuscode",       "facilitystatusdesc"});
+constexpr auto kActive = std::to_array<Words>({"active",
+                                               "isactive",
+                                               "activo",
+                                               "activa",
+                                               "enabled",
+                                               "isenabled",
+                                               "operational",
+                                               "isoperational",
+                                               "inservice",
+                                               "vigente",
+                                               "estaactivo",
+                                               "activeflag",
+                                               "currentlyoperating",
+                                               "operating",
+                                               "isoperating",
+                                               "stilloperating",
+                                               "inoperation",
+                                               "isopen",
+                                               "open",
+                                               "currentlyopen",
+                                               "stillopen",
+                                               "currentlyactive",
+                                               "stillactive",
+                                               "enoperacion",
+                                               "abierto"});
 constexpr auto kEnded = std::to_array<Words>({"closed", "isclosed", "inactive", "isinactive", "archived", "isarchived",
     "deleted", "isdeleted", "discontinued", "isdiscontinued", "defunct", "retired",
     "permanentlyclosed", "closedpermanently", "terminated", "isdraft", "draft", "duplicate", "isduplicate", "obsolete",
@@ -139,9 +164,10 @@ bool isOfAnEnd(std::string_view words)
     static constexpr auto kEnds = std::to_array<Words>({"end", "ended", "ends", "close", "closed", "closure", "closing",
         "termination", "terminated", "discontinued", "discontinuation", "last", "inactivation", "cierre", "baja"});
     static constexpr auto kDay = std::to_array<Words>({"date", "day", "on", "at", "fecha"});
-    static constexpr auto kBeside = std::to_array<Words>({"program", "service", "services", "site", "location", "agency",
-        "facility", "organization", "listing", "record", "resource", "shelter", "pantry", "clinic", "operation",
-        "operations", "of", "the", "de", "del", "programa", "servicio", "sitio", "permanent"});
+    static constexpr auto kBeside = std::to_array<Words>(
+        {"program", "service", "services", "site",    "location", "agency",   "facility",  "organization",
+         "listing", "record",  "resource", "shelter", "pantry",   "clinic",   "operation", "operations",
+         "of",      "the",     "de",       "del",     "programa", "servicio", "sitio",     "permanent"});
     bool ends = false, day = false;
     for (const std::string_view word : partedWords(words)) {
         const bool isEnd = isOneOf(word, kEnds), isDay = isOneOf(word, kDay);
@@ -185,8 +211,8 @@ bool saysEnded(std::string_view value)
 bool saysEndedOn(std::string_view value, const std::string &today)
 {
     const std::string low = lowerAscii(trimmed(value));
-    for (const std::string_view begins : {"closed as of ", "closed effective ", "closed on ", "ended as of ", "ended on ",
-                                          "closed since ", "cerrado desde "})
+    for (const std::string_view begins : {"closed as of ", "closed effective ", "closed on ", "ended as of ",
+                                          "ended on ", "closed since ", "cerrado desde "})
         if (low.starts_with(begins)) {
             const std::string day = isoDate(std::string_view(low).substr(begins.size()));
             return !day.empty() && day <= today;

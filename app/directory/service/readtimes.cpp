@@ -40,6 +40,10 @@ std::string plain(std::string_view text)
     return std::string(trimmed(out));
 }
 
+/// What may stand behind a time and changes nothing of it.
+constexpr auto kBehind = std::to_array<std::string_view>(
+    {"pacific", "pst", "pdt", "pt", "sharp", "hours", "horas", "hrs", "hr", "hs", "h"});
+
 std::optional<Clock> clockOf(std::string_view given)
 {
     std::string s(trimmed(given));
@@ -101,7 +105,7 @@ std::optional<Clock> clockOf(std::string_view given)
     for (const char c : s.substr(at))
         if (c != ' ' && c != '.')
             rest.push_back(c);
-    for (const std::string_view zone : {"pacific", "pst", "pdt", "pt", "sharp", "hours", "horas", "hrs", "hr", "hs", "h"})
+    for (const std::string_view zone : kBehind)
         if (rest.ends_with(zone) && (rest.size() == zone.size() ? parts || zone[0] == 'h' : true))
             rest.resize(rest.size() - zone.size());
     const bool am = rest == "am" || rest == "a" || rest == "delamanana" || rest == "delamadrugada" || rest == "am,";

@@ -298,7 +298,8 @@ void CrisisDesk::adopt(crisis::UnderWay restored)
         m_now.visit = std::move(restored.visit);
         m_now.before = m_now.before.id.empty() ? std::move(restored.before)
                                        : crisis::joined(std::move(m_now.before), restored.before, m_clock.now());
-        if (m_hasOpened && crisis::isOpen(m_now.visit)) // one that was opened and closed meanwhile took the slot with it
+        if (m_hasOpened
+            && crisis::isOpen(m_now.visit)) // one that was opened and closed meanwhile took the slot with it
             push({{{}, {{crisis::kVisitSlot, crisis::toJson(m_now.visit)}}, {}}});
         return;
     }

@@ -47,8 +47,9 @@ void WallWait::next(const storage::Moment &now)
 {
     m_seen = now;
     // a moment later than the moment: whoever is told finds it past
-    m_timer.start(static_cast<int>(
-        m_untilMs - now.wallMs >= kLookMs ? kLookMs : std::clamp<std::int64_t>(m_untilMs - now.wallMs, 0, kLookMs) + 50));
+    m_timer.start(static_cast<int>(m_untilMs - now.wallMs >= kLookMs
+                                       ? kLookMs
+                                       : std::clamp<std::int64_t>(m_untilMs - now.wallMs, 0, kLookMs) + 50));
 }
 
 } // namespace handrail::view

@@ -160,15 +160,16 @@ void ChecklistModel::refresh()
             if (step.group != group.id)
                 continue;
             const crisis::Tick *tick = crisis::ticked(m_run, step.id);
-            steps.append({{QStringLiteral("step"), text(step.id)},
-                          {QStringLiteral("words"), text(step.text)},
-                          {QStringLiteral("say"), text(step.say)},
-                          {QStringLiteral("isTicked"), tick != nullptr},
-                          {QStringLiteral("at"), tick ? timeOfDay(storage::wallMs(tick->at, m_desk.clock().now())) : QString()},
-                          {QStringLiteral("isCurrent"), step.id == m_run.current},
-                          {QStringLiteral("opens"), text(step.action.label)},
-                          {QStringLiteral("route"), text(step.action.route)},
-                          {QStringLiteral("argument"), text(step.action.argument)}});
+            steps.append(
+                {{QStringLiteral("step"), text(step.id)},
+                 {QStringLiteral("words"), text(step.text)},
+                 {QStringLiteral("say"), text(step.say)},
+                 {QStringLiteral("isTicked"), tick != nullptr},
+                 {QStringLiteral("at"), tick ? timeOfDay(storage::wallMs(tick->at, m_desk.clock().now())) : QString()},
+                 {QStringLiteral("isCurrent"), step.id == m_run.current},
+                 {QStringLiteral("opens"), text(step.action.label)},
+                 {QStringLiteral("route"), text(step.action.route)},
+                 {QStringLiteral("argument"), text(step.action.argument)}});
         }
         m_steps[i]->set(std::move(steps));
         groups.append({{QStringLiteral("groupId"), text(group.id)}, {QStringLiteral("title"), text(group.title)},

@@ -26,12 +26,13 @@ void PeopleDown::refresh()
     QVector<QVariantMap> rows;
     const auto add = [&](const crisis::Run &run, const library::Protocol &protocol, bool shown) {
         const bool calls = crisis::callsForDose(protocol, run, now);
-        rows.append({{QStringLiteral("title"), shownText(protocol.head.title)},
-                     {QStringLiteral("person"), run.person},
-                     {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)},
-                     {QStringLiteral("since"), clockOf(storage::wallMs(run.started, now), m_book.settings().language())},
-                     {QStringLiteral("shown"), shown},
-                     {QStringLiteral("dueDose"), calls ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
+        rows.append(
+            {{QStringLiteral("title"), shownText(protocol.head.title)},
+             {QStringLiteral("person"), run.person},
+             {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)},
+             {QStringLiteral("since"), clockOf(storage::wallMs(run.started, now), m_book.settings().language())},
+             {QStringLiteral("shown"), shown},
+             {QStringLiteral("dueDose"), calls ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
     };
     if (m_book.running())
         add(m_book.run(), m_book.protocol(), true);

@@ -81,19 +81,22 @@ void BackupModel::make(const QString &passphrase, const QString &again)
     const std::int64_t wallMs = m_clock.now().wallMs;
     const fs::path target = m_files.next(wallMs);
     begin(false, target);
-    ask(this, m_thread, [file = m_vaultFile, target, secret, cost = m_cost, wallMs, job = m_progress.job()]() -> Outcome {
-        std::error_code error;
-        fs::create_directories(target.parent_path(), error);
-        return outcomeOf(vault::writeBackup(file, target, secret->view(), cost, wallMs, *job));
-    }, [this, job = m_progress.job()](const Outcome &made) {
-        if (job != m_progress.job())
-            return; // stopped: nobody waits for it
-        if (made)
-            m_desk.ask(
-                this, [](Keeping &keeping) { return keeping.vault->note(vault::Deed::BackedUp); },
-                [](const Outcome &) {});
-        finish(made);
-    });
+    ask(
+        this, m_thread,
+        [file = m_vaultFile, target, secret, cost = m_cost, wallMs, job = m_progress.job()]() -> Outcome {
+            std::error_code error;
+            fs::create_directories(target.parent_path(), error);
+            return outcomeOf(vault::writeBackup(file, target, secret->view(), cost, wallMs, *job));
+        },
+        [this, job = m_progress.job()](const Outcome &made) {
+            if (job != m_progress.job())
+                return; // stopped: nobody waits for it
+            if (made)
+                m_desk.ask(
+                    this, [](Keeping &keeping) { return keeping.vault->note(vault::Deed::BackedUp); },
+                    [](const Outcome &) {});
+            finish(made);
+        });
 }
 
 void BackupModel::restore(const QString &path, const QString &passphrase)
@@ -103,21 +106,24 @@ void BackupModel::restore(const QString &path, const QString &passphrase)
     const auto secret = secretOf(passphrase);
     m_weight.weigh({});
     begin(true, path.toStdString());
-    ask(this, m_thread, [from = fs::path(path.toStdString()), file = m_vaultFile, secret, job = m_progress.job()]() -> Outcome {
-        return outcomeOf(vault::prepareRestore(from, file, secret->view(), *job));
-    }, [this, job = m_progress.job()](const Outcome &ready) {
-        if (job != m_progress.job())
-            return;
-        if (!ready)
-            return finish(ready);
-        m_desk.ask(
-            this, [](Keeping &keeping) { return keeping.vault->adoptRestored(); },
-            [this](const Outcome &adopted) {
-                finish(adopted);
-                if (adopted)
-                    emit restored();
-            });
-    });
+    ask(
+        this, m_thread,
+        [from = fs::path(path.toStdString()), file = m_vaultFile, secret, job = m_progress.job()]() -> Outcome {
+            return outcomeOf(vault::prepareRestore(from, file, secret->view(), *job));
+        },
+        [this, job = m_progress.job()](const Outcome &ready) {
+            if (job != m_progress.job())
+                return;
+            if (!ready)
+                return finish(ready);
+            m_desk.ask(
+                this, [](Keeping &keeping) { return keeping.vault->adoptRestored(); },
+                [this](const Outcome &adopted) {
+                    finish(adopted);
+                    if (adopted)
+                        emit restored();
+                });
+        });
 }
 
 void BackupModel::weigh(const QString &path)

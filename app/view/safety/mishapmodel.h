@@ -16,8 +16,8 @@ class VaultDesk;
 
 /// What happened to the records that a person must know of before they go on: the file was damaged and mended at start,
 /// or everything was erased after wrong passphrases. Known before the lock opens, and said until someone has taken
-/// note. Also the setting of the latter. Taking note needs no disk: one that refuses to write keeps nobody out of what is
-/// there, it is said again at the next start.
+/// note. Also the setting of the latter. Taking note needs no disk: one that refuses to write keeps nobody out of what
+/// is there, it is said again at the next start.
 class MishapModel : public handrail::view::ReadingModel {
     Q_OBJECT
     QML_ELEMENT

@@ -361,15 +361,18 @@ TEST_F(FollowUpTest, ATimeOfTheDayThatIsOverIsTheNextDaysAndNothingMoreStaysNoth
 
 TEST_F(FollowUpTest, TwoOfOneNameAreToldApartWhereverOneOfThemIsChosen)
 {
-    const std::string other =
-        care::PlanRepository(store->records, store->journal, clock).person(onDisk(stored("robin sample")).personId).value().id;
+    const std::string other = care::PlanRepository(store->records, store->journal, clock)
+                                  .person(onDisk(stored("robin sample")).personId)
+                                  .value()
+                                  .id;
     theirs();
     view::PeopleModel people{vault, content, clock};
     view::PlanListModel plans{vault, content, settings, clock};
     people.refresh();
     plans.refresh();
     refresh();
-    const QString first = people.nameOf(QString::fromStdString(robin)), second = people.nameOf(QString::fromStdString(other));
+    const QString first = people.nameOf(QString::fromStdString(robin)),
+                  second = people.nameOf(QString::fromStdString(other));
     EXPECT_NE(first, second);
     EXPECT_EQ(QStringList({first, second}).filter("(1)").size(), 1);
     EXPECT_EQ(QStringList({first, second}).filter("(2)").size(), 1);
