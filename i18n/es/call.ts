@@ -285,6 +285,11 @@
         <extracomment>Call sheet, on a small screen: shows the lines that send help without police</extracomment>
         <translation>¿Nadie corre peligro? Llama primero aquí</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <extracomment>The button that hands a number to the phone app, where the number stands large beside it</extracomment>
+        <translation>Llamar</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>

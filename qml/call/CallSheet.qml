@@ -101,6 +101,7 @@ Sheet {
         }
         HText {
             id: headName
+            objectName: "lineName"
             visible: !root.inHeader
             y: 12
             width: parent.width - 8
@@ -259,8 +260,12 @@ Sheet {
             big: true
             kind: root.red ? "emergency" : "fill"
             iconName: Theme.largeText ? "" : "call" // a number is not broken for an icon's sake
+            readonly property bool breaks: root.beside && Theme.largeText && root.model.line.number.length > 12
+            //: The button that hands a number to the phone app, where the number stands large beside it
+            text: breaks ? qsTr("Call") : whole
             //: The button that hands a number to the phone app. %1 is the number
-            text: qsTr("Call %1").arg(root.model.line.number)
+            readonly property string whole: qsTr("Call %1").arg(root.model.line.number)
+            Accessible.name: whole
             onClicked: root.model.dial(root.model.line.lineId)
         },
         HButton {

@@ -12,6 +12,7 @@ FocusScope {
     property string title: ""
     property bool beside: false
     property bool titleBelow: false // under Close instead of beside it: a long title at large text
+    readonly property bool underClose: root.titleBelow && !root.beside // there Close stands at the right, over what is read
     property bool showClose: true
     //: The word that closes a sheet.
     property string closeText: qsTr("Close")
@@ -143,12 +144,12 @@ FocusScope {
             width: root.beside ? root.leftWidth - root.side - 8 : Math.min(parent.width - 2 * x, Theme.columnMax)
             readonly property real titleHeight: headerArea.children.length === 0 ? titleText.height : 0
             height: root.beside ? Math.max(headerArea.childrenRect.height, head.titleHeight + 8)
-                    : root.titleBelow
+                    : root.underClose
                         ? closeButton.height + Math.max(headerArea.childrenRect.height, head.titleHeight + 8)
                                     : Math.max(56, closeButton.height, headerArea.childrenRect.height,
                                         head.titleHeight + 16)
-            readonly property real titleTop: root.titleBelow ? closeButton.height - 8 : 0
-            readonly property real titleWidth: root.titleBelow || root.beside ? head.width
+            readonly property real titleTop: root.underClose ? closeButton.height - 8 : 0
+            readonly property real titleWidth: root.underClose || root.beside ? head.width
                 : head.width - closeButton.width
 
             Item {
@@ -160,7 +161,7 @@ FocusScope {
             HText {
                 id: titleText
                 visible: root.title !== "" && headerArea.children.length === 0
-                y: head.titleTop + (root.titleBelow ? 0 : Math.max(0, Math.round((56 - lineStep) / 2)))
+                y: head.titleTop + (root.underClose ? 0 : Math.max(0, Math.round((56 - lineStep) / 2)))
                 width: head.titleWidth - 8
                 style: "section"
                 text: root.title

@@ -57,5 +57,8 @@ ScreenCase {
         if (data.screen === "pick")
             tap("chooseCounty");
         picture("call-" + data.tag);
+        const name = findChild(stage.page, "lineName"), call = findChild(stage.page, "callButton");
+        if (name && name.visible && call.visible)
+            verify(name.mapToItem(stage, 0, name.height).y <= call.mapToItem(stage, 0, 0).y, "the name lies under the button");
     }
 }
